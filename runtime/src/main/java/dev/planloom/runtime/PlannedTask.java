@@ -1,0 +1,24 @@
+package dev.planloom.runtime;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A task as it stands in a plan.
+ *
+ * @param number its number in the plan, from 0: layer by layer, in the order of declaration within a layer
+ * @param name its name, unique in the plan
+ * @param layer its layer, from 0: one more than the highest layer of its dependencies
+ * @param dependencies the edges from its dependencies to it, those of its parameters first
+ */
+public record PlannedTask(int number, String name, int layer, List<Edge> dependencies) {
+    /**
+     * Makes a task.
+     *
+     * @throws NullPointerException if {@code name} or {@code dependencies} is null
+     */
+    public PlannedTask {
+        Objects.requireNonNull(name, "name");
+        dependencies = List.copyOf(dependencies);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.planloom.runtime;
+
+/**
+ * Thrown by a run in which a task failed. The cause is what the task threw. Further tasks that failed before the run had
+ * ended are suppressed exceptions, each a {@code TaskFailedException} of its own, in the order in which they failed.
+ */
+public final class TaskFailedException extends PlanException {
+    private static final long serialVersionUID = 1L;
+
+    private final String task;
+
+    /**
+     * Makes an exception.
+     *
+     * @param task the name of the task that failed
+     * @param cause what it threw
+     * @param report the report of the run
+     */
+    public TaskFailedException(String task, Throwable cause, RunReport report) {
+        super("task '" + task + "' failed with " + cause + " (" + report + ")", cause, report);
+        this.task = task;
+    }
+
+    /**
+     * The name of the task that failed.
+     *
+     * @return a task's name
+     */
+    public String task() {
+        return task;
+    }
+}

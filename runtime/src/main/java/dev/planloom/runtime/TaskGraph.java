@@ -1,0 +1,112 @@
+package dev.planloom.runtime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The graph of a plan as data: its tasks, their layers, and the edges between them. Immutable.
+ *
+ * <p>A generated plan holds one and returns it from its method {@code plan()}.
+ */
+public final class TaskGraph {
+    private final String name;
+    private final List<PlannedTask> tasks;
+    private final List<Layer> layers;
+    private final Map<String, PlannedTask> byName;
+    private final int width;
+
+    TaskGraph(String name, List<PlannedTask> tasks, List<Layer> layers, Map<String, PlannedTask> byName) {
+        this.name = name;
+        this.tasks = List.copyOf(tasks);
+        this.layers = List.copyOf(layers);
+        this.byName = Map.copyOf(byName);
+        this.width = layers.stream().mapToInt(layer -> layer.tasks().size()).max().orElse(0);
+    }
+
+    /**
+     * Starts a graph. Tasks are added layer by layer, each after its dependencies.
+     *
+     * @param name the plan's name, for reports, messages and thread dumps
+     * @return a builder without tasks
+     */
+    public static TaskGraphBuilder named(String name) {
+        return new TaskGraphBuilder(name);
+    }
+
+    /**
+     * The plan's name: what {@code @Plan} says, else the simple name of the class with the tasks.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * All tasks in the order of their numbers.
+     *
+     * @return an immutable list
+     */
+    public List<PlannedTask> tasks() {
+        return tasks;
+    }
+
+    /**
+     * The layers, roots first.
+     *
+     * @return an immutable list
+     */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /**
+     * All edges, in the order of the tasks that they lead to.
+     *
+     * @return an immutable list
+     */
+    public List<Edge> edges() {
+        return tasks.stream().flatMap(task -> task.dependencies().stream()).toList();
+    }
+
+    /**
+     * How many tasks the widest layer has: more workers than that have nothing to do.
+     *
+     * @return a number of tasks; 0 for a graph without tasks
+     */
+    public int width() {
+        return width;
+    }
+
+    /**
+     * The task of a name.
+     *
+     * @param task a task's name
+     * @return the task
+     * @throws IllegalArgumentException if the plan has no task of that name
+     */
+    public PlannedTask task(String task) {
+        PlannedTask found = byName.get(Objects.requireNonNull(task, "task"));
+        if (found == null) {
+            String known = tasks.stream().map(PlannedTask::name).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("'" + task + "' is no task of " + name + ". "
+                    + (known.isEmpty() ? "It has no tasks." : "Its tasks are " + known + "."));
+        }
+        return found;
+    }
+
+    /**
+     * The graph in words, a line for each layer.
+     *
+     * @return several lines
+     */
+    @Override
+    public String toString() {
+        return layers.stream()
+                .map(layer -> "layer " + layer.number() + ": "
+                        + layer.tasks().stream().map(PlannedTask::name).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n", name + "\n", ""));
+    }
+}

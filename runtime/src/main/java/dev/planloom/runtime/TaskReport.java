@@ -1,0 +1,52 @@
+package dev.planloom.runtime;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * What became of one task in a run.
+ *
+ * @param task the task
+ * @param outcome how it ended
+ * @param startNanos when it started, in nanoseconds from the start of the run; -1 if it did not start
+ * @param endNanos when it ended, in nanoseconds from the start of the run; -1 if it did not start
+ * @param worker the number of the worker that executed it, from 0; -1 if it did not start
+ */
+public record TaskReport(PlannedTask task, Outcome<?> outcome, long startNanos, long endNanos, int worker) {
+    /**
+     * Makes a report.
+     *
+     * @throws NullPointerException if {@code task} or {@code outcome} is null
+     */
+    public TaskReport {
+        Objects.requireNonNull(task, "task");
+        Objects.requireNonNull(outcome, "outcome");
+    }
+
+    /**
+     * The task's name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return task.name();
+    }
+
+    /**
+     * Whether the task started.
+     *
+     * @return true if it did, however it ended
+     */
+    public boolean started() {
+        return worker >= 0;
+    }
+
+    /**
+     * How long the task ran.
+     *
+     * @return the time from its start to its end; zero if it did not start
+     */
+    public Duration duration() {
+        return Duration.ofNanos(endNanos - startNanos);
+    }
+}

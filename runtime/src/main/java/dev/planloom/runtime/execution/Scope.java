@@ -1,0 +1,140 @@
+package dev.planloom.runtime.execution;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A structured task scope of the JDK, whose subtasks return nothing.
+ *
+ * {@snippet lang = java:
+ * try (Scope scope = Scope.open("layer 2", run::isCancelled, null)) {
+ *   scope.fork("worker 1", () -> ...);
+ *   scope.join();
+ * }
+ * }
+ *
+ * <p>The thread that opens a scope owns it, and only the owner may fork, join and close. As in the JDK, {@link #close}
+ * cancels a scope that was not joined, and returns when all of its threads have ended, interrupted or not.
+ */
+final class Scope implements AutoCloseable {
+    private static final ScopeBinding JDK = ScopeBinding.ofOrThrowing("java.util.concurrent.StructuredTaskScope");
+
+    private final Object scope;
+    private final SubtaskThreads threads;
+
+    /** Whether the scope has a time-out. */
+    private final boolean timed;
+
+    private Scope(Object scope, SubtaskThreads threads, boolean timed) {
+        this.scope = scope;
+        this.threads = threads;
+        this.timed = timed;
+    }
+
+    /**
+     * Opens a scope.
+     *
+     * @param name its name in thread dumps
+     * @param cancelled asked whenever a subtask completes: true cancels the scope
+     * @param timeout after which the scope is cancelled, if any
+     * @throws UnsupportedOperationException if this JDK's scopes are not as Planloom knows them
+     */
+    static Scope open(String name, BooleanSupplier cancelled, @Nullable Duration timeout) {
+        SubtaskThreads threads = new SubtaskThreads();
+        Predicate<Object> isDone = _ -> cancelled.getAsBoolean();
+        UnaryOperator<Object> configure = configuration -> configured(configuration, name, threads, timeout);
+        try {
+            Object joiner = (Object) JDK.allUntil().invokeExact((Object) isDone);
+            Object scope = (Object) JDK.open().invokeExact(joiner, (Object) configure);
+            return new Scope(scope, threads, timeout != null);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    private static Object configured(
+            Object configuration, String name, ThreadFactory threads, @Nullable Duration timeout) {
+        try {
+            Object named = (Object) JDK.withName().invokeExact(configuration, (Object) name);
+            Object threaded = (Object) JDK.withThreadFactory().invokeExact(named, (Object) threads);
+            return timeout == null ? threaded : (Object) JDK.withTimeout().invokeExact(threaded, (Object) timeout);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /** Starts a virtual thread of the given name that executes the subtask. */
+    void fork(String threadName, Runnable subtask) {
+        Callable<@Nullable Void> callable = () -> {
+            subtask.run();
+            return null;
+        };
+        threads.name = threadName;
+        try {
+            JDK.fork().invokeExact(scope, (Object) callable);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /**
+     * Waits until all subtasks have ended, or the scope is cancelled, by its predicate or its time-out.
+     *
+     * @throws InterruptedException if the owner is interrupted
+     */
+    void join() throws InterruptedException {
+        try {
+            JDK.join().invokeExact(scope);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
+            // JDK 25 throws its TimeoutException here, where later ones return. It may do so a moment before the scope is
+            // cancelled, if the last subtask ends just as the time does; then nothing is left to cancel.
+            if (!timed) {
+                throw unchecked(e);
+            }
+        }
+    }
+
+    /** Whether the scope was cancelled. Any thread may ask. */
+    boolean isCancelled() {
+        try {
+            return (boolean) JDK.isCancelled().invokeExact(scope);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            JDK.close().invokeExact(scope);
+        } catch (Throwable e) {
+            throw unchecked(e);
+        }
+    }
+
+    /** What a method of the scope threw: none of those called here declares a checked exception, but for join. */
+    private static RuntimeException unchecked(Throwable thrown) {
+        return switch (thrown) {
+            case RuntimeException e -> e;
+            case Error e -> throw e;
+            default -> new IllegalStateException("a structured task scope threw a checked exception", thrown);
+        };
+    }
+
+    /** Makes virtual threads with the name that was set last; only the owner of the scope forks, and so uses it. */
+    private static final class SubtaskThreads implements ThreadFactory {
+        private String name = "";
+
+        @Override
+        public Thread newThread(Runnable subtask) {
+            return Thread.ofVirtual().name(name).unstarted(subtask);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.planloom.runtime.execution;
+
+/** What a task threw. */
+record TaskFailure(int task, Throwable cause) {}
