@@ -1,0 +1,85 @@
+package dev.planloom.processor;
+
+import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.scan.Location;
+import dev.planloom.processor.scan.PlanSource;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/** Turns findings into the compiler's messages, each at the place that it is about. */
+final class Diagnostics {
+    private final Messager messager;
+
+    /** What was said, and where: plans that inherit a faulty task share the fault. */
+    private final Set<Said> said = new HashSet<>();
+
+    private record Said(Element element, String text) {}
+
+    Diagnostics(Messager messager) {
+        this.messager = messager;
+    }
+
+    /**
+     * Reports a finding.
+     *
+     * @param source the plan that it is about
+     * @param finding the finding
+     * @param written the top-level classes that are compiled from source; a place elsewhere has no line, so that the
+     *     message stands at the plan's class instead and names the place
+     */
+    void report(PlanSource source, Finding finding, Set<String> written) {
+        Location location = source.index().locate(finding.subject());
+        if (!written.contains(outermost(location.element()))) {
+            TypeElement tasksType = source.index().tasksType();
+            String text = finding.text() + " (in " + location.element().getEnclosingElement() + ", a class file)";
+            report(new Location(tasksType, null, null), text);
+        } else {
+            report(location, finding.text());
+        }
+    }
+
+    private void report(Location location, String text) {
+        if (said.add(new Said(location.element(), text))) {
+            messager.printMessage(
+                    Diagnostic.Kind.ERROR, text, location.element(), location.annotation(), location.value());
+        }
+    }
+
+    /** Reports that the processor itself failed: with the class at hand, and all that a bug report needs. */
+    void crashed(Element element, Throwable thrown) {
+        StringBuilder trace = new StringBuilder();
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            trace.append("\n    at ").append(frame);
+        }
+        messager.printMessage(
+                Diagnostic.Kind.ERROR,
+                "[ProcessorFailure] Planloom's processor failed with " + thrown
+                        + ". Please report it with this class." + trace,
+                element);
+    }
+
+    /** Reports that a plan could not be written. */
+    void notWritten(PlanDeclaration plan, TypeElement tasksType, IOException thrown) {
+        messager.printMessage(
+                Diagnostic.Kind.ERROR,
+                "[OutputFailure] The class " + plan.planType().canonicalName() + " could not be written: "
+                        + thrown.getMessage() + ".",
+                tasksType);
+    }
+
+    private static String outermost(Element element) {
+        Element outer = element;
+        while (outer.getEnclosingElement() != null
+                && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+            outer = outer.getEnclosingElement();
+        }
+        return outer.toString();
+    }
+}

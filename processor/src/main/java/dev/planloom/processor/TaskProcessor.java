@@ -1,0 +1,117 @@
+package dev.planloom.processor;
+
+import com.google.auto.service.AutoService;
+import dev.planloom.processor.emit.PlanEmitter;
+import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.layer.Layering;
+import dev.planloom.processor.model.DependencyGraph;
+import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.TaskNames;
+import dev.planloom.processor.scan.PlanScanner;
+import dev.planloom.processor.scan.PlanSource;
+import dev.planloom.processor.validate.CycleRule;
+import dev.planloom.processor.validate.DuplicatePlanRule;
+import dev.planloom.processor.validate.Validator;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates the plan of each class with tasks: scan → validate → layer → emit. A plan with a finding is reported and
+ * not emitted; what is wrong with one plan does not stop another.
+ *
+ * <p>A plan whose signatures name types that do not exist yet waits for a later round, in which another processor may
+ * have generated them. What never appears, the compiler reports.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({"dev.planloom.Task", "dev.planloom.Plan"})
+public final class TaskProcessor extends AbstractProcessor {
+    private PlanScanner scanner;
+    private Validator validator;
+    private PlanEmitter emitter;
+    private Diagnostics diagnostics;
+
+    private final DuplicatePlanRule duplicates = new DuplicatePlanRule();
+
+    /** Classes whose plans wait for a later round. */
+    private final Set<String> pending = new TreeSet<>();
+
+    /** The top-level classes that are compiled from source, but for the plans that were emitted. */
+    private final Set<String> written = new HashSet<>();
+
+    private final Set<String> emitted = new HashSet<>();
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
+        validator = new Validator(scanner.signatureTypes());
+        emitter = new PlanEmitter(environment.getFiler());
+        diagnostics = new Diagnostics(environment.getMessager());
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            if (!emitted.contains(root.toString())) {
+                written.add(root.toString());
+            }
+        }
+        Set<String> classes = new TreeSet<>(pending);
+        classes.addAll(PlanScanner.candidates(round, annotations));
+        pending.clear();
+        for (String name : classes) {
+            try {
+                scanner.read(name).ifPresent(source -> process(source, round.processingOver()));
+            } catch (RuntimeException | StackOverflowError e) {
+                diagnostics.crashed(processingEnv.getElementUtils().getTypeElement(name), e);
+            }
+        }
+        return false;
+    }
+
+    private void process(PlanSource source, boolean isLastRound) {
+        PlanDeclaration plan = source.plan();
+        if (!plan.isResolved() && !isLastRound) {
+            pending.add(plan.tasksType().canonicalName());
+            return;
+        }
+        TaskNames names = new TaskNames(plan);
+        DependencyGraph graph = new DependencyGraph(plan, names);
+        List<Finding> findings = validator.check(plan, names);
+        duplicates.claim(plan, written).ifPresent(findings::add);
+        Layering layering = Layering.of(graph.indexes());
+        if (!layering.isComplete()) {
+            findings.addAll(CycleRule.check(plan, graph));
+        }
+        findings.forEach(finding -> diagnostics.report(source, finding, written));
+        if (findings.isEmpty() && plan.isResolved()) {
+            emit(LayeredPlan.of(plan, names, graph, layering), source.index().tasksType());
+        }
+    }
+
+    private void emit(LayeredPlan plan, TypeElement tasksType) {
+        try {
+            emitted.add(plan.declaration().planType().canonicalName());
+            emitter.emit(plan, tasksType);
+        } catch (IOException e) {
+            diagnostics.notWritten(plan.declaration(), tasksType, e);
+        }
+    }
+}

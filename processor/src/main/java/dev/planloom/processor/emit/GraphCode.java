@@ -1,0 +1,109 @@
+package dev.planloom.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.LayeredTask;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Adds the method that builds the graph. A large graph is built by several, none of which comes near the 64 KB that a
+ * method may have: a name in a list of dependencies takes seven bytes at most, a call some twenty.
+ */
+final class GraphCode {
+    /** How many tasks and names one method may add. */
+    private static final int MOST_NAMES = 500;
+
+    /** How many names stand in one call. */
+    private static final int NAMES_A_CALL = 100;
+
+    /** With more tasks the builder's calls are statements, not one chain. */
+    private static final int CHAINED_TASKS = 64;
+
+    private final TypeSpec.Builder type;
+    private final LayeredPlan plan;
+
+    private GraphCode(TypeSpec.Builder type, LayeredPlan plan) {
+        this.type = type;
+        this.plan = plan;
+    }
+
+    /** A call of the builder, and how many names it has. */
+    private record Call(CodeBlock code, int names) {}
+
+    static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
+        GraphCode code = new GraphCode(type, plan);
+        List<List<Call>> tasks = plan.tasks().stream().map(code::calls).toList();
+        int names = tasks.stream().flatMap(List::stream).mapToInt(Call::names).sum();
+        if (tasks.size() <= CHAINED_TASKS && names <= MOST_NAMES) {
+            code.addChain(tasks);
+        } else {
+            code.addChunks(tasks);
+        }
+    }
+
+    private List<Call> calls(LayeredTask task) {
+        List<Call> calls = new ArrayList<>();
+        calls.add(new Call(CodeBlock.of(".task($S)", task.name()), 1));
+        addCalls(calls, "takes", task.sources().stream().distinct().toList());
+        addCalls(calls, "after", task.after());
+        return calls;
+    }
+
+    private void addCalls(List<Call> calls, String method, List<Integer> tasks) {
+        for (int from = 0; from < tasks.size(); from += NAMES_A_CALL) {
+            List<Integer> part = tasks.subList(from, Math.min(from + NAMES_A_CALL, tasks.size()));
+            CodeBlock names = part.stream()
+                    .map(task -> CodeBlock.of("$S", plan.tasks().get(task).name()))
+                    .collect(CodeBlock.joining(", ", "." + method + "(", ")"));
+            calls.add(new Call(names, part.size()));
+        }
+    }
+
+    private void addChain(List<List<Call>> tasks) {
+        CodeBlock.Builder chain = CodeBlock.builder()
+                .add("return $T.named($S)\n$>$>", RuntimeTypes.TASK_GRAPH, plan.declaration().name());
+        for (List<Call> task : tasks) {
+            task.forEach(call -> chain.add(call.code()));
+            chain.add("\n");
+        }
+        chain.add(".build();\n$<$<");
+        type.addMethod(graphMethod().addCode(chain.build()).build());
+    }
+
+    private void addChunks(List<List<Call>> tasks) {
+        MethodSpec.Builder graph = graphMethod()
+                .addStatement(
+                        "$T graph = $T.named($S)",
+                        RuntimeTypes.TASK_GRAPH_BUILDER,
+                        RuntimeTypes.TASK_GRAPH,
+                        plan.declaration().name());
+        List<MethodSpec> chunks = new ArrayList<>();
+        List<Call> calls = tasks.stream().flatMap(List::stream).toList();
+        int next = 0;
+        while (next < calls.size()) {
+            MethodSpec.Builder chunk = MethodSpec.methodBuilder("addPart" + (chunks.size() + 1))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(RuntimeTypes.TASK_GRAPH_BUILDER, "graph");
+            int names = 0;
+            while (next < calls.size() && names + calls.get(next).names() <= MOST_NAMES) {
+                chunk.addStatement("graph$L", calls.get(next).code());
+                names += calls.get(next).names();
+                next++;
+            }
+            chunks.add(chunk.build());
+            graph.addStatement("$L(graph)", chunks.getLast().name());
+        }
+        type.addMethod(graph.addStatement("return graph.build()").build());
+        chunks.forEach(type::addMethod);
+    }
+
+    private static MethodSpec.Builder graphMethod() {
+        return MethodSpec.methodBuilder("graph")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.TASK_GRAPH);
+    }
+}

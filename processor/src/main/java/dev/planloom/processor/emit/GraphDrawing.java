@@ -1,0 +1,88 @@
+package dev.planloom.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.LayeredTask;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Draws a plan's graph, layer by layer, for the Javadoc of its class. */
+final class GraphDrawing {
+    /** A plan with more tasks is drawn in outline: a line for each layer. */
+    private static final int MOST_TASKS = 200;
+
+    /** How many names stand in a line of an outline. */
+    private static final int OUTLINE_NAMES = 5;
+
+    private final LayeredPlan plan;
+    private final StringBuilder drawing = new StringBuilder();
+
+    private GraphDrawing(LayeredPlan plan) {
+        this.plan = plan;
+    }
+
+    static CodeBlock of(LayeredPlan plan) {
+        GraphDrawing drawing = new GraphDrawing(plan);
+        int tasks = plan.tasks().size();
+        boolean inFull = tasks <= MOST_TASKS;
+        for (int layer = 0; layer < plan.layers(); layer++) {
+            if (inFull) {
+                drawing.drawTasks(layer);
+            } else {
+                drawing.drawOutline(layer);
+            }
+        }
+        CodeBlock.Builder javadoc = CodeBlock.builder()
+                .add("The plan of {@link $T}: ", plan.declaration().tasksType())
+                .add("$L in $L.\n\n", count(tasks, "task"), count(plan.layers(), "layer"))
+                .add("<pre>\n$L</pre>\n", drawing.drawing);
+        if (inFull && plan.tasks().stream().anyMatch(task -> !sources(task).isEmpty() || !task.after().isEmpty())) {
+            javadoc.add("\n<p>← takes the value of; ⇠ waits for.\n");
+        }
+        return javadoc.build();
+    }
+
+    private void drawTasks(int layer) {
+        List<LayeredTask> tasks = tasks(layer);
+        int width = tasks.stream().mapToInt(task -> task.name().length()).max().orElseThrow();
+        String label = "layer " + layer;
+        for (LayeredTask task : tasks) {
+            String arrows = arrow("  ← ", sources(task)) + arrow("  ⇠ ", task.after());
+            String name = arrows.isEmpty() ? task.name() : pad(task.name(), width) + arrows;
+            drawing.append(pad(label, "layer 000  ".length())).append(name).append('\n');
+            label = "";
+        }
+    }
+
+    private void drawOutline(int layer) {
+        List<LayeredTask> tasks = tasks(layer);
+        String names = tasks.stream().limit(OUTLINE_NAMES).map(LayeredTask::name).collect(Collectors.joining(", "));
+        drawing.append(pad("layer " + layer, "layer 000  ".length()))
+                .append(count(tasks.size(), "task"))
+                .append(": ")
+                .append(names)
+                .append(tasks.size() > OUTLINE_NAMES ? ", …\n" : "\n");
+    }
+
+    private List<LayeredTask> tasks(int layer) {
+        return plan.tasks().stream().filter(task -> task.layer() == layer).toList();
+    }
+
+    private static List<Integer> sources(LayeredTask task) {
+        return task.sources().stream().distinct().toList();
+    }
+
+    private String arrow(String arrow, List<Integer> tasks) {
+        return tasks.isEmpty()
+                ? ""
+                : tasks.stream().map(task -> plan.tasks().get(task).name()).collect(Collectors.joining(", ", arrow, ""));
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

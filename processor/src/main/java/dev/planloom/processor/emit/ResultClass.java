@@ -1,0 +1,56 @@
+package dev.planloom.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.Accessor;
+import dev.planloom.processor.model.LayeredTask;
+import dev.planloom.processor.model.TypeRef;
+import javax.lang.model.element.Modifier;
+
+/** Makes the nested class with an accessor for each value, in the order of the tasks' numbers. */
+final class ResultClass {
+    private ResultClass() {}
+
+    static TypeSpec of(LayeredPlan plan) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Result")
+                .addJavadoc("The values of a run in which all tasks succeeded, and its report.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(RuntimeTypes.PLAN_RESULT, "result", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.PLAN_RESULT, "result")
+                        .addStatement("this.result = result")
+                        .build());
+        for (LayeredTask task : plan.tasks()) {
+            task.declaration().value().ifPresent(value -> type.addMethod(accessor(plan, task, value)));
+        }
+        return type.addMethod(MethodSpec.methodBuilder("report")
+                        .addJavadoc("What became of each task.\n\n@return the report of the run\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(RuntimeTypes.RUN_REPORT)
+                        .addStatement("return result.report()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toString")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return result.report().toString()")
+                        .build())
+                .build();
+    }
+
+    /** An accessor is public unless that would show a type which is not. */
+    private static MethodSpec accessor(LayeredPlan plan, LayeredTask task, TypeRef value) {
+        TypeName type = value.name();
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(Accessor.of(task.name()))
+                .addJavadoc("The value of the task {@code $L}.\n\n@return what it returned\n", task.name())
+                .returns(type)
+                .addStatement("return result.values().<$T>get($L)", type.box(), task.number());
+        if (value.isPublic() || !plan.declaration().isPublic()) {
+            accessor.addModifiers(Modifier.PUBLIC);
+        }
+        return accessor.build();
+    }
+}

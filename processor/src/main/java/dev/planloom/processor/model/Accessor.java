@@ -1,0 +1,16 @@
+package dev.planloom.processor.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The names of the result's accessors. */
+public final class Accessor {
+    private static final Pattern HYPHEN = Pattern.compile("-+(.?)");
+
+    private Accessor() {}
+
+    /** The accessor for a task's value: {@code provisionWorkers} for {@code provision-workers}. */
+    public static String of(String task) {
+        return HYPHEN.matcher(task).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.planloom.processor.model;
+
+/** The kinds of mistakes, by the names that messages show. */
+public enum Code {
+    /** Tasks depend on one another in a circle. */
+    Cycle,
+    /** A class is marked as a plan and has no tasks. */
+    EmptyPlan,
+    /** Two plans of one package have one name, or a plan has that of a class. */
+    DuplicatePlan,
+    /** Two tasks of a plan have one name. */
+    DuplicateTask,
+    /** A name that no task or class can have. */
+    IllegalName,
+    /** The plan cannot call a task. */
+    InaccessibleTask,
+    /** A method overrides a task without being one. */
+    LostTask,
+    /** Two accessors of the result would be the same, or one is taken. */
+    NameClash,
+    /** A task depends on itself. */
+    SelfDependency,
+    /** A name that no task has. */
+    UnknownTask,
+    /** A class or method with type parameters. */
+    UnsupportedTask,
+    /** A parameter takes the value of a task that has none. */
+    VoidValue,
+    /** A parameter cannot take the value of its task. */
+    WrongType
+}

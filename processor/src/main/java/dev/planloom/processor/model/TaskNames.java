@@ -1,0 +1,30 @@
+package dev.planloom.processor.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** The tasks of a plan by their names. Where two have one name, it means the first. */
+public final class TaskNames {
+    private final List<TaskDeclaration> tasks;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    public TaskNames(PlanDeclaration plan) {
+        tasks = plan.tasks();
+        for (int task = 0; task < tasks.size(); task++) {
+            indexes.putIfAbsent(tasks.get(task).name(), task);
+        }
+    }
+
+    /** The index of the task of a name among the plan's declarations, if there is one. */
+    public OptionalInt index(String name) {
+        Integer index = indexes.get(name);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** All names, in the order of declaration. */
+    public List<String> all() {
+        return tasks.stream().map(TaskDeclaration::name).distinct().toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.planloom.processor.model;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A type in the signature of a task.
+ *
+ * @param id by which {@link TypeRelation} knows it
+ * @param name its name, for generated code
+ * @param visibility whether the plan can name it and everything in it
+ * @param isPublic whether everything in it is public
+ * @param isResolved whether everything in it exists, so far as the compiler knows yet
+ */
+public record TypeRef(int id, TypeName name, Visibility visibility, boolean isPublic, boolean isResolved) {
+    /** The type as its user writes it, without packages. */
+    public String simpleText() {
+        return simpleText(name);
+    }
+
+    /** The type with packages, for where {@link #simpleText} does not tell two types apart. */
+    public String fullText() {
+        return name.toString();
+    }
+
+    private static String simpleText(TypeName name) {
+        return switch (name) {
+            case ClassName type -> String.join(".", type.simpleNames());
+            case ParameterizedTypeName type -> simpleText(type.rawType()) + arguments(type.typeArguments());
+            case ArrayTypeName type -> simpleText(type.componentType()) + "[]";
+            case WildcardTypeName type when !type.lowerBounds().isEmpty() ->
+                "? super " + simpleText(type.lowerBounds().getFirst());
+            case WildcardTypeName type when !type.upperBounds().equals(List.of(ClassName.OBJECT)) ->
+                "? extends " + simpleText(type.upperBounds().getFirst());
+            default -> name.toString();
+        };
+    }
+
+    private static String arguments(List<? extends TypeName> arguments) {
+        return arguments.stream().map(TypeRef::simpleText).collect(Collectors.joining(", ", "<", ">"));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.planloom.processor.scan;
+
+import com.palantir.javapoet.ClassName;
+import dev.planloom.processor.model.LostTask;
+import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.Subject;
+import dev.planloom.processor.model.TaskDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the classes that are plans, and reads each into a declaration. */
+public final class PlanScanner {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    private final Elements elements;
+    private final Types types;
+    private final SignatureTypes signatureTypes;
+
+    /**
+     * Makes a scanner.
+     *
+     * @param elements the compiler's elements
+     * @param types the compiler's types
+     */
+    public PlanScanner(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+        this.signatureTypes = new SignatureTypes(types);
+    }
+
+    /** What the compiler knows of the types in all plans read so far. */
+    public SignatureTypes signatureTypes() {
+        return signatureTypes;
+    }
+
+    /** The qualified names of the classes of a round that have annotated methods, or are annotated themselves. */
+    public static Set<String> candidates(RoundEnvironment round, Set<? extends TypeElement> annotations) {
+        Set<String> names = new TreeSet<>();
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                Element owner = element instanceof TypeElement ? element : element.getEnclosingElement();
+                if (owner instanceof TypeElement type) {
+                    names.add(type.getQualifiedName().toString());
+                }
+            }
+        }
+        return names;
+    }
+
+    /**
+     * Reads a class.
+     *
+     * @param name its qualified name
+     * @return the plan; empty if the class is none, but hands its tasks down to its subclasses
+     */
+    public Optional<PlanSource> read(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type == null) {
+            return Optional.empty();
+        }
+        TaskMethods methods = new TaskMethods(elements, type);
+        boolean isMarked = Annotations.find(type, Annotations.PLAN).isPresent();
+        boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
+        boolean isStatic = methods.tasks().stream().allMatch(TaskReader::isStatic);
+        if (!isMarked && isAbstract && !isStatic) {
+            return Optional.empty();
+        }
+        return Optional.of(read(type, methods));
+    }
+
+    private PlanSource read(TypeElement type, TaskMethods methods) {
+        SourceIndex index = new SourceIndex(type);
+        Surroundings surroundings = new Surroundings(elements, type);
+        TaskReader reader = new TaskReader(types, (DeclaredType) type.asType(), surroundings, signatureTypes, index);
+        List<TaskDeclaration> tasks = new ArrayList<>();
+        for (ExecutableElement method : methods.tasks()) {
+            tasks.add(reader.read(method, tasks.size()));
+        }
+        List<LostTask> lost = new ArrayList<>();
+        for (TaskMethods.Lost each : methods.lost()) {
+            index.put(new Subject.OfLostTask(lost.size()), Location.of(each.method()));
+            lost.add(new LostTask(
+                    each.method().getSimpleName().toString(),
+                    TaskReader.name(each.task()),
+                    each.task().getEnclosingElement().getSimpleName().toString()));
+        }
+        PlanDeclaration plan = new PlanDeclaration(
+                ClassName.get(type),
+                statedName(type, index),
+                Surroundings.isPublic(type),
+                !type.getTypeParameters().isEmpty(),
+                surroundings.ofType(type),
+                new ConstructionReader(surroundings).read(type, tasks),
+                tasks,
+                lost,
+                methods.otherNames(),
+                generatedAnnotation(type));
+        return new PlanSource(plan, index);
+    }
+
+    private static Optional<String> statedName(TypeElement type, SourceIndex index) {
+        Optional<AnnotationMirror> plan = Annotations.find(type, Annotations.PLAN);
+        Optional<AnnotationValue> value = plan.flatMap(mirror -> Annotations.value(mirror, "value"));
+        index.put(
+                new Subject.OfPlanName(),
+                new Location(type, value.isPresent() ? plan.orElseThrow() : null, value.orElse(null)));
+        return value.flatMap(Annotations::text);
+    }
+
+    private Optional<ClassName> generatedAnnotation(TypeElement type) {
+        TypeElement generated = elements.getTypeElement(elements.getModuleOf(type), GENERATED);
+        return Optional.ofNullable(generated).map(ClassName::get);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.planloom.processor.scan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.planloom.processor.model.TypeRef;
+import dev.planloom.processor.model.TypeRelation;
+import dev.planloom.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The types in the signatures of all tasks, which the declarations know by number. */
+public final class SignatureTypes implements TypeRelation {
+    private final Types types;
+    private final List<TypeMirror> mirrors = new ArrayList<>();
+
+    SignatureTypes(Types types) {
+        this.types = types;
+    }
+
+    @Override
+    public boolean isAssignable(TypeRef from, TypeRef to) {
+        // What does not exist the compiler reports itself.
+        return !from.isResolved()
+                || !to.isResolved()
+                || types.isAssignable(mirrors.get(from.id()), mirrors.get(to.id()));
+    }
+
+    TypeRef add(TypeMirror type, Surroundings surroundings) {
+        Traits traits = new Traits(surroundings);
+        traits.visit(type);
+        mirrors.add(type);
+        TypeName name = traits.isResolved ? TypeName.get(type) : ClassName.OBJECT;
+        return new TypeRef(mirrors.size() - 1, name, traits.visibility, traits.isPublic, traits.isResolved);
+    }
+
+    /** What holds for a type and all types in it. */
+    private static final class Traits extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+        private final Surroundings surroundings;
+        private Visibility visibility = Visibility.VISIBLE;
+        private boolean isPublic = true;
+        private boolean isResolved = true;
+
+        Traits(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void unused) {
+            TypeElement element = (TypeElement) type.asElement();
+            Visibility own = surroundings.ofType(element);
+            if (own != Visibility.VISIBLE) {
+                visibility = own;
+            }
+            isPublic &= Surroundings.isPublic(element);
+            if (type.getEnclosingType().getKind() == TypeKind.DECLARED) {
+                visit(type.getEnclosingType());
+            }
+            type.getTypeArguments().forEach(this::visit);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitError(ErrorType type, @Nullable Void unused) {
+            isResolved = false;
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitArray(ArrayType type, @Nullable Void unused) {
+            return visit(type.getComponentType());
+        }
+
+        @Override
+        public @Nullable Void visitWildcard(WildcardType type, @Nullable Void unused) {
+            if (type.getExtendsBound() != null) {
+                visit(type.getExtendsBound());
+            }
+            if (type.getSuperBound() != null) {
+                visit(type.getSuperBound());
+            }
+            return null;
+        }
+    }
+}

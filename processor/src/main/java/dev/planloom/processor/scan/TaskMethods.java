@@ -1,0 +1,108 @@
+package dev.planloom.processor.scan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The methods of a class that are tasks, its own and the inherited: a superclass's before its interfaces' before its
+ * own, each in the order of declaration. A task that is overridden counts once, where the overriding method stands.
+ */
+final class TaskMethods {
+    private final Elements elements;
+    private final TypeElement type;
+    private final List<ExecutableElement> tasks = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
+    private final Set<String> otherNames = new LinkedHashSet<>();
+
+    /** A method that overrides a task without being one. */
+    record Lost(ExecutableElement method, ExecutableElement task) {}
+
+    TaskMethods(Elements elements, TypeElement type) {
+        this.elements = elements;
+        this.type = type;
+        Set<TypeElement> hierarchy = new LinkedHashSet<>();
+        collect(type, hierarchy);
+        Map<Name, List<ExecutableElement>> byName = new HashMap<>();
+        List<ExecutableElement> all = new ArrayList<>();
+        for (TypeElement ancestor : hierarchy) {
+            for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+                if (isInherited(method)) {
+                    all.add(method);
+                    byName.computeIfAbsent(method.getSimpleName(), _ -> new ArrayList<>()).add(method);
+                }
+            }
+        }
+        for (ExecutableElement method : all) {
+            sort(method, byName.get(method.getSimpleName()));
+        }
+    }
+
+    List<ExecutableElement> tasks() {
+        return tasks;
+    }
+
+    List<Lost> lost() {
+        return lost;
+    }
+
+    /** The names of methods that are no tasks. */
+    Set<String> otherNames() {
+        return otherNames;
+    }
+
+    /** Whether a method is a task of the class: static methods of interfaces are not inherited. */
+    private boolean isInherited(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return owner.equals(type) || !owner.getKind().isInterface() || !method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static void collect(TypeElement type, Set<TypeElement> hierarchy) {
+        if (type.getQualifiedName().contentEquals("java.lang.Object") || hierarchy.contains(type)) {
+            return;
+        }
+        collectFrom(type.getSuperclass(), hierarchy);
+        type.getInterfaces().forEach(parent -> collectFrom(parent, hierarchy));
+        hierarchy.add(type);
+    }
+
+    private static void collectFrom(TypeMirror parent, Set<TypeElement> hierarchy) {
+        if (parent instanceof DeclaredType declared) {
+            collect((TypeElement) declared.asElement(), hierarchy);
+        }
+    }
+
+    private void sort(ExecutableElement method, List<ExecutableElement> namesakes) {
+        if (Annotations.find(method, Annotations.TASK).isEmpty()) {
+            otherNames.add(method.getSimpleName().toString());
+            return;
+        }
+        for (ExecutableElement other : namesakes) {
+            if (other != method && replaces(other, method)) {
+                boolean isTask = Annotations.find(other, Annotations.TASK).isPresent();
+                if (!isTask && namesakes.stream().noneMatch(third -> third != other && replaces(third, other))) {
+                    lost.add(new Lost(other, method));
+                }
+                return;
+            }
+        }
+        tasks.add(method);
+    }
+
+    private boolean replaces(ExecutableElement method, ExecutableElement inherited) {
+        return elements.overrides(method, inherited, type)
+                || (method.getModifiers().contains(Modifier.STATIC) && elements.hides(method, inherited));
+    }
+}

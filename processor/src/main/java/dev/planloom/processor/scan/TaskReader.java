@@ -1,0 +1,117 @@
+package dev.planloom.processor.scan;
+
+import dev.planloom.processor.model.ParameterDeclaration;
+import dev.planloom.processor.model.Subject;
+import dev.planloom.processor.model.TaskDeclaration;
+import dev.planloom.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads the methods of one plan into task declarations. */
+final class TaskReader {
+    private final Types types;
+    private final DeclaredType tasksType;
+    private final Surroundings surroundings;
+    private final SignatureTypes signatureTypes;
+    private final SourceIndex index;
+
+    TaskReader(
+            Types types,
+            DeclaredType tasksType,
+            Surroundings surroundings,
+            SignatureTypes signatureTypes,
+            SourceIndex index) {
+        this.types = types;
+        this.tasksType = tasksType;
+        this.surroundings = surroundings;
+        this.signatureTypes = signatureTypes;
+        this.index = index;
+    }
+
+    static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** The name of a task: the method's, or what the annotation says. */
+    static String name(ExecutableElement method) {
+        AnnotationMirror annotation = Annotations.find(method, Annotations.TASK).orElseThrow();
+        return statedName(annotation)
+                .flatMap(Annotations::text)
+                .orElse(method.getSimpleName().toString());
+    }
+
+    private static Optional<AnnotationValue> statedName(AnnotationMirror annotation) {
+        return Annotations.value(annotation, "name")
+                .filter(name -> Annotations.text(name).stream().noneMatch(String::isEmpty));
+    }
+
+    /** Reads a method that has {@code @Task}, as the task of an index in its plan. */
+    TaskDeclaration read(ExecutableElement method, int task) {
+        AnnotationMirror annotation = Annotations.find(method, Annotations.TASK).orElseThrow();
+        ExecutableType signature = (ExecutableType) types.asMemberOf(tasksType, method);
+        index.put(new Subject.OfTask(task), Location.of(method));
+        indexName(method, annotation, task);
+        return new TaskDeclaration(
+                name(method),
+                method.getSimpleName().toString(),
+                method.getEnclosingElement().getSimpleName().toString(),
+                isStatic(method),
+                !method.getTypeParameters().isEmpty(),
+                method.getAnnotation(Deprecated.class) != null,
+                surroundings.ofMember(method),
+                value(signature.getReturnType()),
+                parameters(method, signature, task),
+                dependsOn(method, annotation, task));
+    }
+
+    private void indexName(ExecutableElement method, AnnotationMirror annotation, int task) {
+        Location location = statedName(annotation)
+                .map(name -> new Location(method, annotation, name))
+                .orElse(Location.of(method));
+        index.put(new Subject.OfTaskName(task), location);
+    }
+
+    private Optional<TypeRef> value(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(signatureTypes.add(type, surroundings));
+    }
+
+    private List<ParameterDeclaration> parameters(ExecutableElement method, ExecutableType signature, int task) {
+        List<ParameterDeclaration> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
+            Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
+            Optional<AnnotationValue> source = from.flatMap(mirror -> Annotations.value(mirror, "value"));
+            index.put(new Subject.OfParameter(task, i), Location.of(parameter));
+            index.put(
+                    new Subject.OfParameterTask(task, i),
+                    source.map(value -> new Location(parameter, from.orElseThrow(), value))
+                            .orElse(Location.of(parameter)));
+            String name = parameter.getSimpleName().toString();
+            TypeRef type = signatureTypes.add(signature.getParameterTypes().get(i), surroundings);
+            parameters.add(new ParameterDeclaration(
+                    name, source.flatMap(Annotations::text).orElse(name), type));
+        }
+        return parameters;
+    }
+
+    private List<String> dependsOn(ExecutableElement method, AnnotationMirror annotation, int task) {
+        List<String> names = new ArrayList<>();
+        Optional<AnnotationValue> array = Annotations.value(annotation, "dependsOn");
+        for (AnnotationValue value : array.map(Annotations::strings).orElse(List.of())) {
+            index.put(new Subject.OfDependsOn(task, names.size()), new Location(method, annotation, value));
+            names.add(Annotations.text(value).orElseThrow());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.planloom.processor.validate;
+
+import dev.planloom.processor.model.Code;
+import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.ParameterDeclaration;
+import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.Subject;
+import dev.planloom.processor.model.TaskDeclaration;
+import dev.planloom.processor.model.TaskNames;
+import dev.planloom.processor.model.TypeRef;
+import dev.planloom.processor.model.Visibility;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The plan can call each task, and name the types of its value and its parameters. */
+final class AccessRule implements Rule {
+    @Override
+    public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
+        if (plan.visibility() != Visibility.VISIBLE) {
+            String message = "the class " + plan.tasksName() + obstacle(plan.visibility()) + ", so "
+                    + plan.planType().simpleName() + " cannot call its tasks. Make it package-private or public.";
+            findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfClass()));
+            return;
+        }
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            checkTask(plan, i, findings);
+        }
+    }
+
+    private static void checkTask(PlanDeclaration plan, int index, Consumer<Finding> findings) {
+        TaskDeclaration task = plan.tasks().get(index);
+        String planName = plan.planType().simpleName();
+        if (task.visibility() != Visibility.VISIBLE) {
+            String fix = task.visibility() == Visibility.PRIVATE ? "Make it package-private or public." : "Make it public.";
+            String message = task.method() + obstacle(task.visibility()) + ", so " + planName + " cannot call it. " + fix;
+            findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfTask(index)));
+            return;
+        }
+        Optional<TypeRef> hidden = task.value().filter(value -> value.visibility() != Visibility.VISIBLE);
+        hidden.ifPresent(value -> findings.accept(new Finding(
+                Code.InaccessibleTask, type("the value of " + task.name(), value, planName), new Subject.OfTask(index))));
+        for (int i = 0; i < task.parameters().size(); i++) {
+            ParameterDeclaration parameter = task.parameters().get(i);
+            if (parameter.type().visibility() != Visibility.VISIBLE) {
+                String what = "the parameter " + parameter.name() + " of " + task.name();
+                findings.accept(new Finding(
+                        Code.InaccessibleTask,
+                        type(what, parameter.type(), planName),
+                        new Subject.OfParameter(index, i)));
+            }
+        }
+    }
+
+    private static String type(String what, TypeRef type, String planName) {
+        String fix = type.visibility() == Visibility.PRIVATE ? "Make it package-private or public." : "Make it public.";
+        return what + " has the type " + type.simpleText() + ", which" + obstacle(type.visibility()) + ", so " + planName
+                + " cannot name it. " + fix;
+    }
+
+    private static String obstacle(Visibility visibility) {
+        return switch (visibility) {
+            case PRIVATE -> " is private";
+            case OTHER_PACKAGE -> " is not public and belongs to another package";
+            case VISIBLE -> throw new IllegalArgumentException("no obstacle");
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.planloom.processor.validate;
+
+import dev.planloom.processor.model.Code;
+import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.Subject;
+import dev.planloom.processor.model.TaskDeclaration;
+import dev.planloom.processor.model.TaskNames;
+import java.util.function.Consumer;
+
+/** No task depends on itself. */
+final class SelfDependencyRule implements Rule {
+    @Override
+    public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            TaskDeclaration task = plan.tasks().get(i);
+            for (int k = 0; k < task.dependsOn().size(); k++) {
+                if (task.dependsOn().get(k).equals(task.name())) {
+                    String message = task.name() + " depends on itself. Remove the name.";
+                    findings.accept(new Finding(Code.SelfDependency, message, new Subject.OfDependsOn(i, k)));
+                }
+            }
+            for (int k = 0; k < task.parameters().size(); k++) {
+                if (task.parameters().get(k).task().equals(task.name())) {
+                    String message = task.name() + " takes its own value. Name the parameter after another task, or put"
+                            + " @From(\"…\") on it.";
+                    findings.accept(new Finding(Code.SelfDependency, message, new Subject.OfParameterTask(i, k)));
+                }
+            }
+        }
+    }
+}

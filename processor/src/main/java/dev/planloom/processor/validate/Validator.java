@@ -1,0 +1,48 @@
+package dev.planloom.processor.validate;
+
+import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.TaskNames;
+import dev.planloom.processor.model.TypeRelation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies all rules that concern a single plan and not its layers. */
+public final class Validator {
+    private final List<Rule> rules;
+
+    /**
+     * Makes a validator.
+     *
+     * @param types what the compiler knows of the types in the plans
+     */
+    public Validator(TypeRelation types) {
+        rules = List.of(
+                new EmptyPlanRule(),
+                new SupportRule(),
+                new LostTaskRule(),
+                new LegalNameRule(),
+                new UniqueTaskRule(),
+                new AccessRule(),
+                new KnownTaskRule(),
+                new SelfDependencyRule(),
+                new ValueRule(),
+                new TypeRule(types),
+                new AccessorRule());
+    }
+
+    /**
+     * Checks a plan.
+     *
+     * @param plan the plan as declared
+     * @param names its tasks by their names
+     * @return what is wrong with it
+     */
+    public List<Finding> check(PlanDeclaration plan, TaskNames names) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.check(plan, names, findings::add);
+        }
+        return findings;
+    }
+}
