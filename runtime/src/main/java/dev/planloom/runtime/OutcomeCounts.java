@@ -2,8 +2,8 @@ package dev.planloom.runtime;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How many tasks ended in which way, in words. */
 final class OutcomeCounts {

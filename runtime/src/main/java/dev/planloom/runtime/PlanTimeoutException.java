@@ -10,7 +10,10 @@ import java.util.List;
 public final class PlanTimeoutException extends PlanException {
     private static final long serialVersionUID = 1L;
 
+    /** The time from the start of the run. */
     private final Duration deadline;
+
+    /** The names of the tasks that were running when the deadline passed. */
     private final String[] stillRunning;
 
     /**
@@ -45,7 +48,8 @@ public final class PlanTimeoutException extends PlanException {
     }
 
     private static String message(Duration deadline, List<String> stillRunning, RunReport report) {
-        String what = stillRunning.isEmpty() ? "no task was running" : "still running: " + String.join(", ", stillRunning);
+        String what =
+                stillRunning.isEmpty() ? "no task was running" : "still running: " + String.join(", ", stillRunning);
         return "the deadline of " + Millis.text(deadline) + " passed; " + what + " (" + report + ")";
     }
 }

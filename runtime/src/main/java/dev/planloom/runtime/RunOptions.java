@@ -31,8 +31,8 @@ public final class RunOptions {
      */
     public static RunOptions workers(int workers) {
         if (workers < 1) {
-            throw new IllegalArgumentException(
-                    "workers must be at least 1, but was " + workers + ". Workers.AUTO stands for the number of processors less one.");
+            throw new IllegalArgumentException("workers must be at least 1, but was " + workers
+                    + ". Workers.AUTO stands for the number of processors less one.");
         }
         return new RunOptions(workers, null);
     }

@@ -7,6 +7,7 @@ package dev.planloom.runtime;
 public final class TaskFailedException extends PlanException {
     private static final long serialVersionUID = 1L;
 
+    /** The name of the task that failed. */
     private final String task;
 
     /**

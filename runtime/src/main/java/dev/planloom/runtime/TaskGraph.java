@@ -22,7 +22,8 @@ public final class TaskGraph {
         this.tasks = List.copyOf(tasks);
         this.layers = List.copyOf(layers);
         this.byName = Map.copyOf(byName);
-        this.width = layers.stream().mapToInt(layer -> layer.tasks().size()).max().orElse(0);
+        this.width =
+                layers.stream().mapToInt(layer -> layer.tasks().size()).max().orElse(0);
     }
 
     /**

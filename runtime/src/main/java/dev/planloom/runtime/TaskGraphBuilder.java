@@ -104,7 +104,8 @@ public final class TaskGraphBuilder {
         }
         int taskLayer = 0;
         for (Edge edge : dependencies) {
-            taskLayer = Math.max(taskLayer, Objects.requireNonNull(byName.get(edge.from())).layer() + 1);
+            taskLayer = Math.max(
+                    taskLayer, Objects.requireNonNull(byName.get(edge.from())).layer() + 1);
         }
         if (taskLayer < layer) {
             throw new IllegalArgumentException("task '" + name + "' of " + plan + " belongs to layer " + taskLayer

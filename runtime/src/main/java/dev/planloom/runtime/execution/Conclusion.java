@@ -35,7 +35,8 @@ final class Conclusion {
         }
         if (cancellation == Cancellation.DEADLINE && !endedInTime()) {
             throw withSuppressed(
-                    new PlanTimeoutException(run.options.deadline().orElseThrow(), runningAtDeadline(), report), failed);
+                    new PlanTimeoutException(run.options.deadline().orElseThrow(), runningAtDeadline(), report),
+                    failed);
         }
         if (!failed.isEmpty()) {
             throw withSuppressed(failed.getFirst(), failed.subList(1, failed.size()));

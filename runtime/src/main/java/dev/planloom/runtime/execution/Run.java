@@ -89,7 +89,8 @@ final class Run {
         return cancellation.get() != null;
     }
 
-    @Nullable Cancellation cancellation() {
+    @Nullable
+    Cancellation cancellation() {
         return cancellation.get();
     }
 

@@ -93,8 +93,8 @@ final class Scope implements AutoCloseable {
         } catch (InterruptedException e) {
             throw e;
         } catch (Throwable e) {
-            // JDK 25 throws its TimeoutException here, where later ones return. It may do so a moment before the scope is
-            // cancelled, if the last subtask ends just as the time does; then nothing is left to cancel.
+            // JDK 25 throws its TimeoutException here, where later ones return. It may do so a moment before the
+            // scope is cancelled, if the last subtask ends just as the time does; then nothing is left to cancel.
             if (!timed) {
                 throw unchecked(e);
             }

@@ -68,12 +68,21 @@ record ScopeBinding(
             MethodHandle two = throwing(e, Object.class, 2);
             MethodHandle nothing = throwing(e, void.class, 1);
             return new ScopeBinding(
-                    one, two, two, two, two, throwing(e, void.class, 2), nothing, throwing(e, boolean.class, 1), nothing);
+                    one,
+                    two,
+                    two,
+                    two,
+                    two,
+                    throwing(e, void.class, 2),
+                    nothing,
+                    throwing(e, boolean.class, 1),
+                    nothing);
         }
     }
 
     private static MethodHandle throwing(UnsupportedOperationException e, Class<?> result, int arguments) {
-        MethodHandle thrower = MethodHandles.throwException(result, UnsupportedOperationException.class).bindTo(e);
+        MethodHandle thrower = MethodHandles.throwException(result, UnsupportedOperationException.class)
+                .bindTo(e);
         return MethodHandles.dropArguments(thrower, 0, Collections.nCopies(arguments, Object.class));
     }
 
@@ -118,7 +127,8 @@ record ScopeBinding(
     }
 
     private static UnsupportedOperationException unsupported(String what) {
-        return new UnsupportedOperationException("Planloom cannot run on Java " + Runtime.version().feature()
+        return new UnsupportedOperationException("Planloom cannot run on Java "
+                + Runtime.version().feature()
                 + ", which " + what + ". It runs on JDK 25 and on later ones that keep structured concurrency as it is"
                 + " there; use such a JDK, or a later version of Planloom.");
     }

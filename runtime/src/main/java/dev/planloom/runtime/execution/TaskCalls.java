@@ -12,5 +12,6 @@ public interface TaskCalls {
      * @return the task's value; null for a {@code void} method
      * @throws Throwable what the method throws
      */
-    @Nullable Object call(int task, Values values) throws Throwable;
+    @Nullable
+    Object call(int task, Values values) throws Throwable;
 }

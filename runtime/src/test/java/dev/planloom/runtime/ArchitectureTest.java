@@ -1,0 +1,127 @@
+package dev.planloom.runtime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String EXECUTION = "dev.planloom.runtime.execution";
+
+    private static final Path FOLDER = folder();
+
+    /** The classes of the module, without its tests. */
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(FOLDER);
+
+    private static Path folder() {
+        try {
+            return Path.of(TaskGraph.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void noClassDependsOnThePreviewApi() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.concurrent\\.StructuredTaskScope.*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheScopeAndItsBindingNameThePreviewApi() throws IOException {
+        List<String> naming = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("StructuredTaskScope")) {
+                    naming.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertThat(naming).isNotEmpty().isSubsetOf("Scope.class", "ScopeBinding.class");
+    }
+
+    @Test
+    void thePublicModelDoesNotKnowTheExecution() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.planloom.runtime")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(EXECUTION + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("(dev.planloom..)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        List<String> packages =
+                CLASSES.stream().map(JavaClass::getPackageName).distinct().toList();
+        assertThat(packages).contains("dev.planloom.runtime", EXECUTION);
+        assertThat(packages)
+                .allSatisfy(name -> assertThat(CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class))
+                        .as(name)
+                        .isTrue());
+    }
+
+    @Test
+    void onlyTheScopeBindingReflects() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(EXECUTION + ".ScopeBinding")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePublicTypesOfTheExecutionAreThoseThatGeneratedCodeUses() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getPackageName().equals(EXECUTION))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "PlanRunner");
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void theModuleDependsOnTheJdkAndItsAnnotationsAlone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.planloom..", "java..", "org.jspecify.annotations")
+                .check(CLASSES);
+    }
+}

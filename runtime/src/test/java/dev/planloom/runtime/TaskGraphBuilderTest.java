@@ -1,0 +1,110 @@
+package dev.planloom.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+
+class TaskGraphBuilderTest {
+    private final TaskGraphBuilder builder = TaskGraph.named("ConfigTasks");
+
+    @Test
+    void aNameIsTakenOnce() {
+        builder.task("readA");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.task("readA"))
+                .withMessage("ConfigTasks has two tasks named 'readA'");
+    }
+
+    @Test
+    void aRefusedNameLeavesTheGraphAsItWas() {
+        builder.task("readA");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.task("readA"));
+        TaskGraph graph = builder.task("readB").build();
+        assertThat(graph.tasks()).extracting(PlannedTask::name).containsExactly("readA", "readB");
+    }
+
+    @Test
+    void aDependencyMustBeAdded() {
+        builder.task("readA").task("merge");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.takes("readA", "raedB"))
+                .withMessage("task 'merge' of ConfigTasks depends on 'raedB', which was not added before it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.after("raedB"))
+                .withMessage("task 'merge' of ConfigTasks depends on 'raedB', which was not added before it");
+    }
+
+    @Test
+    void aTaskDoesNotDependOnItself() {
+        builder.task("readA");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.takes("readA"))
+                .withMessage("task 'readA' of ConfigTasks depends on 'readA', which was not added before it");
+    }
+
+    @Test
+    void tasksAreAddedLayerByLayer() {
+        builder.task("readA").task("merge").takes("readA").task("readB");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.task("next"))
+                .withMessage("task 'readB' of ConfigTasks belongs to layer 0, but follows a task of layer 1."
+                        + " Add tasks layer by layer.");
+    }
+
+    @Test
+    void theLastTaskIsInItsPlaceToo() {
+        builder.task("readA").task("merge").takes("readA").task("readB");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageStartingWith("task 'readB' of ConfigTasks belongs to layer 0, but follows");
+    }
+
+    @Test
+    void dependenciesComeAfterTheirTask() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.takes("readA"))
+                .withMessage("add a task before its dependencies");
+        assertThatIllegalStateException().isThrownBy(builder::after).withMessage("add a task before its dependencies");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller outside null-marked code may do
+    void nullIsNoName() {
+        assertThatNullPointerException().isThrownBy(() -> TaskGraph.named(null)).withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> builder.task(null)).withMessage("task");
+    }
+
+    @Test
+    void dependenciesOfSeveralCallsAddUp() {
+        TaskGraph graph = builder.task("a")
+                .task("b")
+                .task("c")
+                .task("d")
+                .takes("a")
+                .takes("b")
+                .after("c")
+                .build();
+        assertThat(graph.task("d").dependencies())
+                .extracting(Edge::toString)
+                .containsExactly("a → d", "b → d", "c ⇢ d");
+    }
+
+    @Test
+    void aGraphDoesNotChangeWhenItsBuilderGoesOn() {
+        TaskGraph before = builder.task("readA").build();
+        TaskGraph after = builder.task("readB").task("merge").takes("readA").build();
+        assertThat(before).hasToString("ConfigTasks\nlayer 0: readA");
+        assertThatIllegalArgumentException().isThrownBy(() -> before.task("readB"));
+        assertThat(after).hasToString("ConfigTasks\nlayer 0: readA, readB\nlayer 1: merge");
+        assertThat(after.layers()).hasSize(2);
+    }
+
+    @Test
+    void dependenciesThatFollowTheBuildingOfAGraphAreRefused() {
+        builder.task("readA").build();
+        assertThatIllegalStateException().isThrownBy(() -> builder.takes("readA"));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.planloom.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TaskGraphTest {
+    private final TaskGraph graph = TaskGraph.named("ConfigTasks")
+            .task("readA")
+            .task("readB")
+            .task("readC")
+            .task("audit")
+            .after("readB")
+            .task("merge")
+            .takes("readA", "readB")
+            .after("readC")
+            .task("print")
+            .takes("merge")
+            .after("readA")
+            .build();
+
+    private final TaskGraph empty = TaskGraph.named("Nothing").build();
+
+    @Test
+    void tasksAreNumberedInTheOrderInWhichTheyWereAdded() {
+        assertThat(graph.tasks())
+                .extracting(PlannedTask::name)
+                .containsExactly("readA", "readB", "readC", "audit", "merge", "print");
+        assertThat(graph.tasks()).extracting(PlannedTask::number).containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void aTaskStandsInTheLayerAboveTheHighestOfItsDependencies() {
+        assertThat(graph.tasks()).extracting(PlannedTask::layer).containsExactly(0, 0, 0, 1, 1, 2);
+    }
+
+    @Test
+    void aLayerIsARangeOfTaskNumbers() {
+        assertThat(graph.layers()).extracting(Layer::number).containsExactly(0, 1, 2);
+        assertThat(graph.layers()).extracting(Layer::first).containsExactly(0, 3, 5);
+        assertThat(graph.layers()).extracting(Layer::end).containsExactly(3, 5, 6);
+        assertThat(graph.layers().get(1).tasks()).containsExactly(graph.task("audit"), graph.task("merge"));
+    }
+
+    @Test
+    void theWidthIsTheNumberOfTasksOfTheWidestLayer() {
+        assertThat(graph.width()).isEqualTo(3);
+        TaskGraph widerBelow = TaskGraph.named("plan")
+                .task("root")
+                .task("left")
+                .after("root")
+                .task("right")
+                .after("root")
+                .build();
+        assertThat(widerBelow.width()).isEqualTo(2);
+    }
+
+    @Test
+    void edgesLeadToTheirDependentsInTheOrderOfTheTasksAndSayWhatIsNeeded() {
+        assertThat(graph.edges())
+                .containsExactly(
+                        new Edge("readB", "audit", Edge.Kind.ORDER),
+                        new Edge("readA", "merge", Edge.Kind.VALUE),
+                        new Edge("readB", "merge", Edge.Kind.VALUE),
+                        new Edge("readC", "merge", Edge.Kind.ORDER),
+                        new Edge("merge", "print", Edge.Kind.VALUE),
+                        new Edge("readA", "print", Edge.Kind.ORDER));
+        assertThat(graph.task("audit").dependencies()).containsExactly(new Edge("readB", "audit", Edge.Kind.ORDER));
+        assertThat(graph.task("readA").dependencies()).isEmpty();
+    }
+
+    @Test
+    void anEdgeReadsAsAnArrowWhoseKindShows() {
+        assertThat(graph.edges()).extracting(Edge::toString).startsWith("readB ⇢ audit", "readA → merge");
+    }
+
+    @Test
+    void theGraphReadsAsALineForEachLayer() {
+        assertThat(graph).hasToString("""
+                ConfigTasks
+                layer 0: readA, readB, readC
+                layer 1: audit, merge
+                layer 2: print""");
+    }
+
+    @Test
+    void aGraphWithoutTasksIsAGraph() {
+        assertThat(empty.name()).isEqualTo("Nothing");
+        assertThat(empty.tasks()).isEmpty();
+        assertThat(empty.layers()).isEmpty();
+        assertThat(empty.edges()).isEmpty();
+        assertThat(empty.width()).isZero();
+        assertThat(empty).hasToString("Nothing\n");
+    }
+
+    @Test
+    void aTaskIsFoundByItsName() {
+        assertThat(graph.task("merge")).isSameAs(graph.tasks().get(4));
+    }
+
+    @Test
+    void theMessageForAnUnknownTaskListsThoseThatThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graph.task("raedA"))
+                .withMessage(
+                        "'raedA' is no task of ConfigTasks. Its tasks are readA, readB, readC, audit, merge, print.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.task("readA"))
+                .withMessage("'readA' is no task of Nothing. It has no tasks.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller outside null-marked code may do
+    void nullIsNoNameOfATask() {
+        assertThatNullPointerException().isThrownBy(() -> graph.task(null)).withMessage("task");
+    }
+
+    @Test
+    void theListsOfAGraphAreImmutable() {
+        PlannedTask task = graph.task("readA");
+        for (List<?> list : List.of(
+                graph.tasks(),
+                graph.layers(),
+                graph.edges(),
+                graph.layers().getFirst().tasks(),
+                graph.task("merge").dependencies())) {
+            assertThatThrownBy(list::removeFirst).isInstanceOf(UnsupportedOperationException.class);
+        }
+        assertThat(graph.tasks()).hasSize(6).startsWith(task);
+    }
+
+    @Test
+    void aLayerWithoutTasksIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Layer(3, List.of()))
+                .withMessage("layer 3 has no tasks");
+    }
+}

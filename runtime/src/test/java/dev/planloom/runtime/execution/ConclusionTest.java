@@ -1,0 +1,95 @@
+package dev.planloom.runtime.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.planloom.runtime.Outcome;
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+/** What a run comes to at moments that no schedule can be made to hit. */
+class ConclusionTest {
+    private static final Duration DEADLINE = Duration.ofMillis(10);
+
+    private final Run run = new Run(
+            TaskGraph.named("plan").task("first").task("second").after("first").build(),
+            (task, _) -> "value " + task,
+            RunOptions.workers(1).deadline(DEADLINE));
+
+    @Test
+    void aDeadlineThatPassedAfterTheLastTaskHadEndedChangesNothing() throws Exception {
+        ended(0, 3);
+        ended(1, 10);
+        run.cancel(Cancellation.DEADLINE);
+        PlanResult result = new Conclusion(run).result(false);
+        assertThat(result.values().<String>get(1)).isEqualTo("value 1");
+        assertThat(result.report().makespan()).isEqualTo(DEADLINE);
+    }
+
+    @Test
+    void aTaskThatSucceededAfterTheDeadlineWasStillRunning() {
+        ended(0, 10);
+        ended(1, 11);
+        run.cancel(Cancellation.DEADLINE);
+        assertThatExceptionOfType(PlanTimeoutException.class)
+                .isThrownBy(() -> new Conclusion(run).result(false))
+                .satisfies(timeout -> {
+                    assertThat(timeout.stillRunning()).containsExactly("second");
+                    assertThat(timeout.report().outcome("second")).isEqualTo(new Outcome.Succeeded<>("value 1"));
+                });
+    }
+
+    @Test
+    void aDeadlineBetweenTwoTasksFoundNoneRunning() {
+        ended(0, 10);
+        run.cancel(Cancellation.DEADLINE);
+        assertThatExceptionOfType(PlanTimeoutException.class)
+                .isThrownBy(() -> new Conclusion(run).result(false))
+                .withMessageContaining("passed; no task was running (")
+                .satisfies(timeout -> assertThat(timeout.report().outcome("second"))
+                        .isEqualTo(new Outcome.Cancelled<>("the deadline passed")));
+    }
+
+    @Test
+    void theFirstReasonOfACancellationCounts() {
+        run.cancel(Cancellation.DEADLINE);
+        run.cancel(Cancellation.INTERRUPT);
+        assertThat(run.cancellation()).isEqualTo(Cancellation.DEADLINE);
+    }
+
+    @Test
+    void anInterruptOfTheCallerIsThrownThoughAllTasksHaveSucceeded() {
+        ended(0, 1);
+        ended(1, 2);
+        assertThatExceptionOfType(InterruptedException.class)
+                .isThrownBy(() -> new Conclusion(run).result(true))
+                .withMessageContaining("plan: 2 succeeded;");
+    }
+
+    @Test
+    void anInterruptOfTheCallerComesBeforeAFailure() {
+        Run failing = new Run(
+                run.graph,
+                (_, _) -> {
+                    throw new CancellationException("no interruption");
+                },
+                RunOptions.workers(1));
+        failing.execute(0, 0, failing.origin);
+        assertThatExceptionOfType(InterruptedException.class)
+                .isThrownBy(() -> new Conclusion(failing).result(true))
+                .satisfies(interruption -> assertThat(interruption.getSuppressed())
+                        .singleElement()
+                        .isInstanceOf(TaskFailedException.class));
+    }
+
+    /** Executes a task, and sets the time at which it ended. */
+    private void ended(int task, int millis) {
+        run.execute(task, 0, run.origin);
+        run.ends[task] = run.origin + Duration.ofMillis(millis).toNanos();
+    }
+}

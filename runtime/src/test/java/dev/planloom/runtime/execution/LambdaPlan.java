@@ -1,0 +1,91 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.TaskGraphBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan whose tasks are lambdas. It remembers which of them were called and on which threads, and every run of it checks
+ * that these threads have ended.
+ */
+final class LambdaPlan implements TaskCalls {
+    /** What a task does. */
+    interface Body {
+        @Nullable
+        Object call(Values values) throws Throwable;
+    }
+
+    private final TaskGraphBuilder graph;
+    private final List<String> names = new ArrayList<>();
+    private final List<Body> bodies = new ArrayList<>();
+    private final Queue<String> executed = new ConcurrentLinkedQueue<>();
+    private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+
+    private LambdaPlan(String name) {
+        graph = TaskGraph.named(name);
+    }
+
+    static LambdaPlan named(String name) {
+        return new LambdaPlan(name);
+    }
+
+    LambdaPlan task(String name, Body body) {
+        graph.task(name);
+        names.add(name);
+        bodies.add(body);
+        return this;
+    }
+
+    LambdaPlan after(String... dependencies) {
+        graph.after(dependencies);
+        return this;
+    }
+
+    PlanResult run(int workers) throws InterruptedException {
+        return run(RunOptions.workers(workers));
+    }
+
+    PlanResult run(RunOptions options) throws InterruptedException {
+        try {
+            return PlanRunner.run(graph.build(), this, options);
+        } finally {
+            Patience.untilTerminated(threads);
+        }
+    }
+
+    /** Runs the plan, which must throw. */
+    <X extends Throwable> X runThrowing(Class<X> type, RunOptions options) {
+        PlanResult result;
+        try {
+            result = run(options);
+        } catch (Throwable thrown) {
+            if (type.isInstance(thrown)) {
+                return type.cast(thrown);
+            }
+            throw new AssertionError("expected " + type + ", but got " + thrown, thrown);
+        }
+        throw new AssertionError("expected " + type + ", but got " + result);
+    }
+
+    /** The names of the tasks that were called, in the order of their calls. */
+    List<String> executed() {
+        return List.copyOf(executed);
+    }
+
+    /** The threads that called tasks, one for each call. */
+    List<Thread> threads() {
+        return List.copyOf(threads);
+    }
+
+    @Override
+    public @Nullable Object call(int task, Values values) throws Throwable {
+        threads.add(Thread.currentThread());
+        executed.add(names.get(task));
+        return bodies.get(task).call(values);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.planloom.runtime.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The waits of tests. Each is bounded, so that a broken runtime fails a test and does not hang it. */
+final class Patience {
+    /** Far longer than anything here takes; mutation runs shorten it. */
+    static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("planloom.test.patience", 30));
+
+    private Patience() {}
+
+    static void await(CountDownLatch latch) throws InterruptedException {
+        assertThat(latch.await(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                .as("latch opened")
+                .isTrue();
+    }
+
+    /** Waits at a barrier; returns the index of the arrival, 0 for the last. */
+    static int meet(CyclicBarrier barrier) throws Exception {
+        return barrier.await(LIMIT.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Blocks until the current thread is interrupted, and then throws as a blocked task does. */
+    static Object untilInterrupted() throws InterruptedException {
+        boolean _ = new CountDownLatch(1).await(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        throw new AssertionError("was not interrupted");
+    }
+
+    /** Polls until a thread waits for something without a time-out, as in a join. */
+    static void untilWaiting(Thread thread) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (thread.getState() != Thread.State.WAITING) {
+            assertThat(System.nanoTime()).as("%s is waiting", thread).isLessThan(end);
+            LockSupport.parkNanos(100_000);
+        }
+    }
+
+    /** Waits for threads to end, whether or not the current thread is interrupted. */
+    static void untilTerminated(Collection<Thread> threads) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            for (Thread thread : threads) {
+                assertThat(thread).as("thread of a task").isNotSameAs(Thread.currentThread());
+                assertThat(thread.join(LIMIT)).as("%s has ended", thread).isTrue();
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted while waiting for threads to end", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

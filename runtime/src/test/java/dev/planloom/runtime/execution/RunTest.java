@@ -1,0 +1,102 @@
+package dev.planloom.runtime.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.TaskGraph;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunTest {
+    private final Run run =
+            new Run(TaskGraph.named("plan").task("a").task("b").build(), (_, _) -> null, RunOptions.workers(2));
+
+    @Test
+    void aWorkerThatHasNotLeftIsReported() {
+        run.enter(1);
+        assertThatIllegalStateException()
+                .isThrownBy(run::checkEnded)
+                .withMessage("worker 1 of plan outlived its scope");
+    }
+
+    @Test
+    void aRunWhoseWorkersHaveAllLeftHasEnded() {
+        run.enter(0);
+        run.enter(1);
+        run.leave(1);
+        run.leave(0);
+        run.checkEnded();
+        assertThat(run.isCancelled()).isFalse();
+    }
+
+    @Test
+    void whatTheRuntimeItselfThrewCancelsTheRunAndIsThrownAsItIs() {
+        Error first = new OutOfMemoryError("first");
+        run.crash(first);
+        run.crash(new IllegalStateException("second"));
+        assertThat(run.cancellation()).isEqualTo(Cancellation.CRASH);
+        assertThatThrownBy(run::checkEnded).isSameAs(first);
+    }
+
+    @Test
+    void aCheckedExceptionOfTheRuntimeItselfIsACause() {
+        Exception thrown = new Exception("checked");
+        run.crash(thrown);
+        assertThatIllegalStateException()
+                .isThrownBy(run::checkEnded)
+                .withMessage("the run of plan broke down")
+                .withCause(thrown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anExceptionThatBreaksTheRuntimeEndsTheRun(int workers) {
+        class Unreadable extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Throwable getCause() {
+                throw new UnsupportedOperationException("no cause");
+            }
+        }
+        CyclicBarrier all = new CyclicBarrier(workers);
+        LambdaPlan plan = LambdaPlan.named("plan");
+        for (int i = 0; i < workers; i++) {
+            plan.task("task " + i, _ -> {
+                Patience.meet(all);
+                throw new Unreadable();
+            });
+        }
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> plan.run(workers))
+                .withMessage("no cause");
+    }
+
+    @Test
+    void aCancellationInterruptsTheOtherWorkersAndNotTheThreadThatCancels() throws Exception {
+        CountDownLatch entered = new CountDownLatch(1);
+        Thread other = Thread.ofVirtual().start(() -> {
+            run.enter(1);
+            entered.countDown();
+            try {
+                Patience.untilInterrupted();
+            } catch (InterruptedException _) {
+                run.leave(1);
+            }
+        });
+        Patience.await(entered);
+        run.enter(0);
+        run.cancel(Cancellation.FAILURE);
+        Patience.untilTerminated(List.of(other));
+        run.leave(0);
+        run.checkEnded();
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.planloom.runtime.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.TaskFailedException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+/** Interrupts that the run did not send. */
+class StrayInterruptTest {
+    @Test
+    void aTaskThatInterruptsItselfDoesNotDisturbTheNextOneOnTheOwner() throws Exception {
+        PlanResult result = LambdaPlan.named("plan")
+                .task("interrupting", _ -> {
+                    Thread.currentThread().interrupt();
+                    return null;
+                })
+                .task("sameLayer", _ -> Thread.currentThread().isInterrupted())
+                .task("nextLayer", _ -> Thread.currentThread().isInterrupted())
+                .after("interrupting")
+                .run(1);
+        assertThat(result.values().<Boolean>get(1)).isFalse();
+        assertThat(result.values().<Boolean>get(2)).isFalse();
+    }
+
+    @Test
+    void tasksThatInterruptThemselvesDoNotDisturbTheJoinOfTheirLayerOrTheNextTasks() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        LambdaPlan plan = LambdaPlan.named("plan");
+        for (int i = 0; i < 2; i++) {
+            plan.task("interrupting " + i, _ -> {
+                Patience.meet(both);
+                Thread.currentThread().interrupt();
+                return null;
+            });
+        }
+        for (int i = 0; i < 4; i++) {
+            plan.task("sameLayer " + i, _ -> Thread.currentThread().isInterrupted());
+        }
+        plan.task("nextLayer", _ -> Thread.currentThread().isInterrupted()).after("interrupting 0", "interrupting 1");
+        PlanResult result = plan.run(2);
+        for (int task = 2; task < 7; task++) {
+            assertThat(result.values().<Boolean>get(task)).isFalse();
+        }
+    }
+
+    @Test
+    void theCallersInterruptStatusStaysClearThoughTheFailingTaskInterruptedItself() {
+        TaskFailedException failure = LambdaPlan.named("plan")
+                .task("interrupting", _ -> {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException("broken");
+                })
+                .runThrowing(TaskFailedException.class, RunOptions.workers(1));
+        assertThat(failure.task()).isEqualTo("interrupting");
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void anInterruptOfTheOwnerInItsJoinCancelsTheRunAndIsNoFailureOfItsTasks() {
+        AtomicReference<Thread> owner = new AtomicReference<>();
+        CyclicBarrier both = new CyclicBarrier(2);
+        LambdaPlan.Body body = _ -> {
+            Patience.meet(both);
+            if (Thread.currentThread().equals(owner.get())) {
+                return null;
+            }
+            Patience.untilWaiting(owner.get());
+            owner.get().interrupt();
+            return Patience.untilInterrupted();
+        };
+        InterruptedException interruption = LambdaPlan.named("plan")
+                .task("root", _ -> {
+                    owner.set(Thread.currentThread());
+                    return null;
+                })
+                .task("left", body)
+                .after("root")
+                .task("right", body)
+                .after("root")
+                .runThrowing(InterruptedException.class, RunOptions.workers(2));
+        assertThat(interruption).hasNoSuppressedExceptions().hasMessageContaining("2 succeeded, 1 cancelled");
+    }
+}
