@@ -34,7 +34,8 @@ public @interface Task {
     /**
      * The task's name, unique in its plan: letters, digits, {@code _} and {@code -}, starting with a letter or
      * {@code _}. The result's accessor is the name in camel case: {@code "provision-workers"} is read with
-     * {@code provisionWorkers()}.
+     * {@code provisionWorkers()}. So a task with a value has no name that an accessor can't have: {@code report}, the
+     * methods of {@link Object}, and Java's keywords.
      *
      * @return the name; empty, the default, stands for the method's name
      */

@@ -50,6 +50,6 @@ public final class PlanTimeoutException extends PlanException {
     private static String message(Duration deadline, List<String> stillRunning, RunReport report) {
         String what =
                 stillRunning.isEmpty() ? "no task was running" : "still running: " + String.join(", ", stillRunning);
-        return "the deadline of " + Millis.text(deadline) + " passed; " + what + " (" + report + ")";
+        return "the deadline of " + DurationText.of(deadline) + " passed; " + what + " (" + report + ")";
     }
 }

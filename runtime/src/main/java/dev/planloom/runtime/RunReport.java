@@ -66,13 +66,13 @@ public record RunReport(TaskGraph graph, int workers, Duration makespan, List<Ta
     }
 
     /**
-     * The run in one line, such as {@code ConfigTasks: 3 succeeded, 1 failed, 2 skipped; 12.300 ms with 4 workers}.
+     * The run in one line, such as {@code ConfigTasks: 3 succeeded, 1 failed, 2 skipped; 12.3 ms with 4 workers}.
      *
      * @return a line
      */
     @Override
     public String toString() {
-        return graph.name() + ": " + OutcomeCounts.of(tasks) + "; " + Millis.text(makespan) + " with " + workers
+        return graph.name() + ": " + OutcomeCounts.of(tasks) + "; " + DurationText.of(makespan) + " with " + workers
                 + (workers == 1 ? " worker" : " workers");
     }
 }

@@ -1,5 +1,7 @@
 package dev.planloom.runtime;
 
+import java.util.Objects;
+
 /**
  * Thrown by a run in which a task failed. The cause is what the task threw. Further tasks that failed before the run had
  * ended are suppressed exceptions, each a {@code TaskFailedException} of its own, in the order in which they failed.
@@ -29,5 +31,15 @@ public final class TaskFailedException extends PlanException {
      */
     public String task() {
         return task;
+    }
+
+    /**
+     * What the task threw.
+     *
+     * @return its exception or error, never null
+     */
+    @Override
+    public synchronized Throwable getCause() {
+        return Objects.requireNonNull(super.getCause());
     }
 }

@@ -25,19 +25,19 @@ class RunReportTest {
                         new Outcome.Succeeded<>(2),
                         new Outcome.Cancelled<>("'c' failed"),
                         new Outcome.TimedOut<>(MILLI)))
-                .hasToString("ConfigTasks: 2 succeeded, 1 failed, 1 timed out, 1 cancelled, 1 skipped; 12.300 ms with 4"
+                .hasToString("ConfigTasks: 2 succeeded, 1 failed, 1 timed out, 1 cancelled, 1 skipped; 12.3 ms with 4"
                         + " workers");
     }
 
     @Test
     void aReportNamesOnlyTheOutcomesThatThereAre() {
         assertThat(report(1, Duration.ofSeconds(2), new Outcome.Succeeded<>(1)))
-                .hasToString("ConfigTasks: 1 succeeded; 2000.000 ms with 1 worker");
+                .hasToString("ConfigTasks: 1 succeeded; 2.00 s with 1 worker");
     }
 
     @Test
     void aReportOfNothingSaysSo() {
-        assertThat(report(2, Duration.ZERO)).hasToString("ConfigTasks: no tasks; 0.000 ms with 2 workers");
+        assertThat(report(2, Duration.ZERO)).hasToString("ConfigTasks: no tasks; 0.0 ms with 2 workers");
     }
 
     @Test

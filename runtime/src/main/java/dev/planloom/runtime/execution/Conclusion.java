@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.Edge;
 import dev.planloom.runtime.Outcome;
+import dev.planloom.runtime.PlanInterruptedException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunReport;
@@ -31,7 +32,7 @@ final class Conclusion {
         }
         Cancellation cancellation = run.cancellation();
         if (callerInterrupted || cancellation == Cancellation.INTERRUPT) {
-            throw withSuppressed(new InterruptedException("the run was interrupted (" + report + ")"), failed);
+            throw withSuppressed(new PlanInterruptedException(report), failed);
         }
         if (cancellation == Cancellation.DEADLINE && !endedInTime()) {
             throw withSuppressed(
@@ -136,7 +137,9 @@ final class Conclusion {
     private List<String> runningAtDeadline() {
         List<String> names = new ArrayList<>();
         for (int task = 0; task < run.states.length; task++) {
-            if (run.states[task] != TaskState.WAITING && run.ends[task] - run.origin > deadlineNanos()) {
+            boolean wasInterrupted = run.states[task] == TaskState.INTERRUPTED;
+            boolean endedLate = run.states[task] != TaskState.WAITING && run.ends[task] - run.origin > deadlineNanos();
+            if (wasInterrupted || endedLate) {
                 names.add(name(task));
             }
         }

@@ -28,8 +28,8 @@ public final class PlanRunner {
      * @return the values and the report of a run in which all tasks succeeded
      * @throws dev.planloom.runtime.TaskFailedException if a task failed
      * @throws dev.planloom.runtime.PlanTimeoutException if the deadline passed before all tasks had ended
-     * @throws InterruptedException if the calling thread is interrupted, before or while it waits; tasks that failed
-     *     are suppressed exceptions
+     * @throws dev.planloom.runtime.PlanInterruptedException if the calling thread is interrupted while it waits
+     * @throws InterruptedException if the calling thread is interrupted before, so that nothing starts
      * @throws UnsupportedOperationException if this JDK's structured concurrency is not the one that Planloom knows
      */
     public static PlanResult run(TaskGraph graph, TaskCalls calls, RunOptions options) throws InterruptedException {
@@ -39,29 +39,29 @@ public final class PlanRunner {
         if (Thread.interrupted()) {
             throw new InterruptedException(graph.name() + " did not start: its caller was interrupted");
         }
-        Run run = new Run(graph, calls, options);
-        boolean interrupted = runInScope(run);
+        Run run;
+        boolean interrupted;
+        try (Scope scope = Scope.open(graph.name(), () -> false, timeout(options))) {
+            run = new Run(graph, calls, options, scope::isCancelled);
+            scope.fork(graph.name() + " owner", () -> own(run));
+            interrupted = join(scope, run);
+        }
         run.checkEnded();
         return new Conclusion(run).result(interrupted);
     }
 
-    /** Returns whether the caller was interrupted. */
-    private static boolean runInScope(Run run) {
-        String name = run.graph.name();
-        try (Scope scope = Scope.open(name, () -> false, timeout(run.options))) {
-            run.deadlinePassedWhen(scope::isCancelled);
-            scope.fork(name + " owner", () -> own(run));
-            try {
-                scope.join();
-                if (scope.isCancelled()) {
-                    run.cancel(Cancellation.DEADLINE);
-                }
-                return false;
-            } catch (InterruptedException _) {
-                // Before the scope is closed and interrupts the owner: the owner must find the reason.
-                run.cancel(Cancellation.INTERRUPT);
-                return true;
+    /** Waits for the owner; returns whether the caller was interrupted meanwhile. */
+    private static boolean join(Scope scope, Run run) {
+        try {
+            scope.join();
+            if (scope.isCancelled()) {
+                run.cancel(Cancellation.DEADLINE);
             }
+            return false;
+        } catch (InterruptedException _) {
+            // Before the scope is closed and interrupts the owner: the owner must find the reason.
+            run.cancel(Cancellation.INTERRUPT);
+            return true;
         }
     }
 

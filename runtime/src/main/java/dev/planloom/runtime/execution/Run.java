@@ -53,13 +53,18 @@ final class Run {
     /** What the runtime itself threw, if it did: the first. */
     private final AtomicReference<@Nullable Throwable> crash = new AtomicReference<>();
 
-    /** Written by the caller before it forks the owner, and never after. */
-    private BooleanSupplier deadlinePassed = () -> false;
+    private final BooleanSupplier deadlinePassed;
 
-    Run(TaskGraph graph, TaskCalls calls, RunOptions options) {
+    /**
+     * Starts a run.
+     *
+     * @param deadlinePassed whether the deadline has passed; asked when a task or the owner was interrupted, by any thread
+     */
+    Run(TaskGraph graph, TaskCalls calls, RunOptions options, BooleanSupplier deadlinePassed) {
         this.graph = graph;
         this.calls = calls;
         this.options = options;
+        this.deadlinePassed = deadlinePassed;
         int tasks = graph.tasks().size();
         values = new Values(tasks);
         starts = new long[tasks];
@@ -68,11 +73,6 @@ final class Run {
         states = new TaskState[tasks];
         Arrays.fill(states, TaskState.WAITING);
         threads = new AtomicReferenceArray<>(Math.clamp(graph.width(), 1, options.workers()));
-    }
-
-    /** Tells the run how to ask whether its deadline has passed. Asked when a task or the owner was interrupted. */
-    void deadlinePassedWhen(BooleanSupplier passed) {
-        deadlinePassed = passed;
     }
 
     /** Enters the current thread as a worker, to be interrupted when the run is cancelled. */

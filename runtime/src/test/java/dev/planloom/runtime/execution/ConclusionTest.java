@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.planloom.runtime.Outcome;
+import dev.planloom.runtime.PlanInterruptedException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
@@ -19,7 +20,8 @@ class ConclusionTest {
     private final Run run = new Run(
             TaskGraph.named("plan").task("first").task("second").after("first").build(),
             (task, _) -> "value " + task,
-            RunOptions.workers(1).deadline(DEADLINE));
+            RunOptions.workers(1).deadline(DEADLINE),
+            () -> false);
 
     @Test
     void aDeadlineThatPassedAfterTheLastTaskHadEndedChangesNothing() throws Exception {
@@ -78,13 +80,24 @@ class ConclusionTest {
                 (_, _) -> {
                     throw new CancellationException("no interruption");
                 },
-                RunOptions.workers(1));
+                RunOptions.workers(1),
+                () -> false);
         failing.execute(0, 0, failing.origin);
-        assertThatExceptionOfType(InterruptedException.class)
+        assertThatExceptionOfType(PlanInterruptedException.class)
                 .isThrownBy(() -> new Conclusion(failing).result(true))
                 .satisfies(interruption -> assertThat(interruption.getSuppressed())
                         .singleElement()
                         .isInstanceOf(TaskFailedException.class));
+    }
+
+    @Test
+    void anInterruptedRunTellsWhatBecameOfItsTasks() {
+        ended(0, 3);
+        run.cancel(Cancellation.INTERRUPT);
+        assertThatExceptionOfType(PlanInterruptedException.class)
+                .isThrownBy(() -> new Conclusion(run).result(true))
+                .satisfies(interruption -> assertThat(interruption.report().outcome("second"))
+                        .isEqualTo(new Outcome.Cancelled<>("the run was interrupted")));
     }
 
     /** Executes a task, and sets the time at which it ended. */

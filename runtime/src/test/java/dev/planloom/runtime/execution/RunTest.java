@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
-    private final Run run =
-            new Run(TaskGraph.named("plan").task("a").task("b").build(), (_, _) -> null, RunOptions.workers(2));
+    private final Run run = new Run(
+            TaskGraph.named("plan").task("a").task("b").build(), (_, _) -> null, RunOptions.workers(2), () -> false);
 
     @Test
     void aWorkerThatHasNotLeftIsReported() {

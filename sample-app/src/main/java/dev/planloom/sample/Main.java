@@ -1,0 +1,59 @@
+package dev.planloom.sample;
+
+import dev.planloom.sample.merge.MergeCommand;
+import dev.planloom.sample.pipeline.PipelineCommand;
+import dev.planloom.sample.terminal.Text;
+import dev.planloom.sample.terminal.WorkersOption;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Where the program starts. */
+public final class Main {
+    /** What shells report of a program that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
+
+    private Main() {}
+
+    /**
+     * Runs a command, and ends the process with its exit code.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        int exitCode;
+        try (InterruptOnShutdown _ = InterruptOnShutdown.ofCurrentThread()) {
+            exitCode = commandLine().execute(args);
+        }
+        System.exit(exitCode);
+    }
+
+    static CommandLine commandLine() {
+        WorkersOption workers = new WorkersOption();
+        MergeCommand merge = new MergeCommand(workers);
+        return new CommandLine(new SampleCommand(merge))
+                .addMixin("workers", workers)
+                .addSubcommand(merge)
+                .addSubcommand(new PipelineCommand(workers))
+                .setParameterExceptionHandler(Main::usageError)
+                .setExecutionExceptionHandler(Main::executionError);
+    }
+
+    private static int usageError(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(Text.printable(String.valueOf(e.getMessage())));
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int executionError(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+        if (!(e instanceof InterruptedException)) {
+            throw e;
+        }
+        command.getErr().println("Interrupted: " + e.getMessage());
+        return INTERRUPTED;
+    }
+}

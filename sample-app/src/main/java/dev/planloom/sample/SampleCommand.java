@@ -1,0 +1,33 @@
+package dev.planloom.sample;
+
+import dev.planloom.sample.merge.MergeCommand;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole: without a command it merges the embedded files. */
+@Command(
+        name = "planloom-sample",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
+        description = "Shows Planloom at work. Without a command: merge, with the files that come with the program.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:the run failed: bad input, a failed task, a deadline",
+            "2:the command line is wrong",
+            "130:the run was interrupted"
+        })
+final class SampleCommand implements Callable<Integer> {
+    private final MergeCommand merge;
+
+    SampleCommand(MergeCommand merge) {
+        this.merge = merge;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return merge.call();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.planloom.sample.config;
+
+import java.util.List;
+
+/**
+ * What stands in a source.
+ *
+ * @param files the names of the configuration files, sorted
+ * @param ignored what else there is, sorted: files of no known format, and folders, which end in a slash
+ */
+public record Listing(List<String> files, List<String> ignored) {
+    /** Makes a listing. */
+    public Listing {
+        files = files.stream().sorted().toList();
+        ignored = ignored.stream().sorted().toList();
+    }
+
+    /**
+     * The files of a format.
+     *
+     * @param format the format
+     * @return their names, sorted
+     */
+    public List<String> files(Format format) {
+        return files.stream()
+                .filter(file -> Format.of(file).filter(format::equals).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.planloom.sample.merge;
+
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.sample.config.BadInputException;
+import dev.planloom.sample.config.EmbeddedFiles;
+import dev.planloom.sample.config.Folder;
+import dev.planloom.sample.config.Problem;
+import dev.planloom.sample.config.Source;
+import dev.planloom.sample.terminal.Text;
+import dev.planloom.sample.terminal.WorkersOption;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code merge}. */
+@Command(
+        name = "merge",
+        description = {
+            "Reads the configuration files of a folder side by side, merges them, and reports conflicts.",
+            "The files are merged in the order of their names, and a later one wins."
+        })
+public final class MergeCommand implements Callable<Integer> {
+    private final WorkersOption workers;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            converter = FolderConverter.class,
+            description = {
+                "A folder with *.properties, *.yaml, *.yml and *.json files.",
+                "Default: the files that come with the program."
+            })
+    private @Nullable Folder folder;
+
+    /**
+     * Makes a command.
+     *
+     * @param workers how many tasks may run at once
+     */
+    public MergeCommand(WorkersOption workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Source source = Optional.<Source>ofNullable(folder).orElseGet(EmbeddedFiles::new);
+        try {
+            GeneratedPlan.Result result = GeneratedPlan.run(new MergeTasks(source), workers.runOptions());
+            print(result);
+            return ExitCode.OK;
+        } catch (TaskFailedException e) {
+            if (e.getCause() instanceof BadInputException bad) {
+                print(bad, e);
+                return ExitCode.SOFTWARE;
+            }
+            throw e;
+        }
+    }
+
+    private void print(GeneratedPlan.Result result) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(result.summary());
+        out.println(result.report());
+    }
+
+    private void print(BadInputException bad, TaskFailedException failure) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Problem problem : bad.problems()) {
+            err.println(Text.printable(problem.toString()));
+        }
+        err.println(Text.count(bad.problems().size(), "problem") + "; nothing was merged.");
+        err.println(failure.report());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.planloom.sample.pipeline;
+
+import java.util.List;
+
+/**
+ * A controller that runs, and waits for its workers.
+ *
+ * @param controller the name of the machine that runs
+ * @param missing the names of the machines that it waits for
+ */
+record Cluster(String controller, List<String> missing) {
+    Cluster {
+        missing = List.copyOf(missing);
+    }
+}

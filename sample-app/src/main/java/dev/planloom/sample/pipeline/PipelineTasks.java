@@ -1,0 +1,62 @@
+package dev.planloom.sample.pipeline;
+
+import dev.planloom.From;
+import dev.planloom.Plan;
+import dev.planloom.Task;
+import java.util.List;
+
+/**
+ * Provisions machines: package → validate → plan → run → {test, provision-workers}.
+ *
+ * <p>Most tasks take the value of the one before. {@code validate} takes none, since {@code package} leaves its image in
+ * the image store: it names {@code package} in {@code dependsOn}, for the order.
+ */
+@Plan("ProvisioningPlan")
+class PipelineTasks {
+    private final Image image;
+    private final Simulation simulation;
+
+    PipelineTasks(Image image, Simulation simulation) {
+        this.image = image;
+        this.simulation = simulation;
+    }
+
+    /** The name is a word of Java, which a method can't have, and neither can an accessor: so this task has no value. */
+    @Task(name = "package")
+    void packageImage() throws InterruptedException, SimulatedFailureException {
+        simulation.work("package", 1);
+    }
+
+    @Task(dependsOn = "package")
+    Image validate() throws InterruptedException, SimulatedFailureException {
+        simulation.work("validate", 1);
+        return image;
+    }
+
+    @Task
+    Blueprint plan(Image validate) throws InterruptedException, SimulatedFailureException {
+        simulation.work("plan", 1);
+        return new Blueprint(validate, "controller", List.of("worker-1", "worker-2", "worker-3"));
+    }
+
+    @Task
+    Cluster run(Blueprint plan) throws InterruptedException, SimulatedFailureException {
+        simulation.work("run", 1);
+        return new Cluster(plan.controller(), plan.workers());
+    }
+
+    @Task
+    boolean test(Cluster run) throws InterruptedException, SimulatedFailureException {
+        simulation.work("test", 1);
+        return !run.missing().contains(run.controller());
+    }
+
+    @Task(name = "provision-workers")
+    List<Machine> provisionWorkers(@From("run") Cluster cluster)
+            throws InterruptedException, SimulatedFailureException {
+        simulation.work("provision-workers", 2);
+        return cluster.missing().stream()
+                .map(name -> new Machine(name, cluster.controller()))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+/** The programs that a newcomer runs first: {@code merge} and {@code pipeline}. */
+module dev.planloom.sample {
+    requires com.fasterxml.jackson.core;
+    requires dev.planloom.runtime;
+    requires info.picocli;
+    requires static org.jspecify;
+    requires org.snakeyaml.engine;
+
+    // picocli sets the fields of the commands.
+    opens dev.planloom.sample to
+            info.picocli;
+    opens dev.planloom.sample.merge to
+            info.picocli;
+    opens dev.planloom.sample.pipeline to
+            info.picocli;
+    opens dev.planloom.sample.terminal to
+            info.picocli;
+}

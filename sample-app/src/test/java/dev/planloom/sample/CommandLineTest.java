@@ -1,0 +1,119 @@
+package dev.planloom.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    @Test
+    void helpOfTheProgram() {
+        assertThat(CommandRun.of("--help")).isEqualTo(new CommandRun(0, """
+                Usage: planloom-sample [-hV] [--workers=N|auto] [COMMAND]
+                Shows Planloom at work. Without a command: merge, with the files that come with
+                the program.
+                  -h, --help             Show this help message and exit.
+                  -V, --version          Print version information and exit.
+                      --workers=N|auto   How many tasks may run at once, at least 1.
+                                         Default: auto, the number of processors less one, and
+                                           at least 1.
+                Commands:
+                  merge     Reads the configuration files of a folder side by side, merges
+                              them, and reports conflicts.
+                  pipeline  Provisions machines, in simulation: package, validate, plan, run,
+                              test, provision-workers.
+
+                Exit codes:
+                  0     all went well
+                  1     the run failed: bad input, a failed task, a deadline
+                  2     the command line is wrong
+                  130   the run was interrupted
+                """, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "pipeline"})
+    void helpOfCommandShowsItsUsageTheWorkersAndTheExitCodes(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: planloom-sample " + command)
+                .contains("--workers=N|auto")
+                .contains("Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "merge --version", "pipeline --version"})
+    void versionIsThatOfTheBuild(String args) {
+        CommandRun run = CommandRun.of(args.split(" ", -1));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("planloom-sample \\d+\\.\\d+\\.\\d+\\S* on Java \\S+\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --workers 0             | Invalid value for option '--workers': '0' is too few: a run needs at least 1 worker
+                    --workers -1            | Invalid value for option '--workers': '-1' is too few: a run needs at least 1 worker
+                    merge --workers x       | Invalid value for option '--workers': 'x' is neither a number of workers nor 'auto'
+                    pipeline --workers 1e9  | Invalid value for option '--workers': '1e9' is neither a number of workers nor 'auto'
+                    merge no/such/folder    | Invalid value for positional parameter at index 0 (FOLDER): there is no folder 'no/such/folder'
+                    merge a b               | Invalid value for positional parameter at index 0 (FOLDER): there is no folder 'a'
+                    --colour                | Unknown option: '--colour'
+                    pipeline --pace 3       | Invalid value for option '--pace': '3' is no duration such as 50ms, 2s or 1m
+                    pipeline --deadline 0ms | Invalid value for option '--deadline': the deadline must be longer than zero
+                    pipeline --fail bake    | Invalid value for option '--fail': 'bake' is no task of ProvisioningPlan. Its tasks are package,
+                    """)
+    void wrongCommandLineIsExplainedAndExitsWith2(String args, String message) {
+        CommandRun run = CommandRun.of(args.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(message)
+                .contains("See: planloom-sample")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void mistypedCommandGetsASuggestion() {
+        assertThat(CommandRun.of("merg")).isEqualTo(new CommandRun(2, "", """
+                Unmatched argument at index 0: 'merg'
+                Did you mean: planloom-sample merge?
+                See: planloom-sample --help
+                """));
+    }
+
+    @Test
+    void fileIsNoFolder(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.yaml"), "a: 1\n");
+
+        assertThat(CommandRun.of("merge", file.toString()).err()).contains("'" + file + "' is not a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--workers 3", "--workers 3 merge", "merge --workers 3", "--workers=3 pipeline --pace 0ms"})
+    void workersMayStandBeforeOrAfterTheCommand(String args) {
+        CommandRun run = CommandRun.of(args.split(" ", -1));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith(" # with 3 workers\n");
+    }
+
+    @Test
+    void interruptedRunExitsWith130() {
+        Thread.currentThread().interrupt();
+
+        CommandRun run = CommandRun.of("pipeline", "--pace", "1m");
+
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(run.exitCode()).isEqualTo(130);
+        assertThat(run.err()).startsWith("Interrupted: ").doesNotContain("\tat ");
+    }
+}

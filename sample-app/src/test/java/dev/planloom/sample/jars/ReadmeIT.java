@@ -1,0 +1,76 @@
+package dev.planloom.sample.jars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README says of its example is true, to the letter. */
+class ReadmeIT {
+    @TempDir
+    private Path folder;
+
+    private Readme readme;
+    private String example;
+
+    @BeforeEach
+    void read() throws IOException {
+        readme = Readme.read();
+        example = readme.blocks("java").getFirst();
+    }
+
+    @Test
+    void theExampleRunsAsItStandsThere() throws IOException, InterruptedException {
+        assertThat(compile(example).succeeded().output()).isEmpty();
+        String path = BuiltJars.runtimePath() + File.pathSeparator + "out";
+        assertThat(new Jdk(folder)
+                        .java(List.of("--class-path", path, "shop.CheckoutTasks"))
+                        .succeeded()
+                        .output())
+                .matches("reserved\\RAda pays 190\\RCheckoutTasks: 5 succeeded; [0-9.]+ m?s with 4 workers\\R");
+    }
+
+    @Test
+    void theDrawnGraphIsThatOfTheGeneratedClass() throws IOException, InterruptedException {
+        compile(example).succeeded();
+        String generated = Files.readString(folder.resolve("generated/shop/GeneratedPlan.java"));
+        String drawn = readme.blocks("").get(0);
+        assertThat(generated).contains(drawn.lines().map(line -> " * " + line).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void theCycleIsPrintedAsShown() throws IOException, InterruptedException {
+        String cyclic = example.replaceFirst("@Task\n", "@Task(dependsOn = \"receipt\")\n");
+        String shown = readme.blocks("").get(1);
+        Jdk.Result result = compile(cyclic);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.output().replace("shop/CheckoutTasks.java", "CheckoutTasks.java"))
+                .isEqualToNormalizingNewlines(shown);
+    }
+
+    private Jdk.Result compile(String source) throws IOException, InterruptedException {
+        Files.createDirectories(folder.resolve("shop"));
+        Files.createDirectories(folder.resolve("generated"));
+        Files.writeString(folder.resolve("shop/CheckoutTasks.java"), source);
+        return new Jdk(folder)
+                .javac(List.of(
+                        "--class-path",
+                        BuiltJars.runtimePath(),
+                        "--processor-path",
+                        BuiltJars.PROCESSOR.path().toString(),
+                        "-Xlint:all,-processing",
+                        "-Werror",
+                        "-d",
+                        "out",
+                        "-s",
+                        "generated",
+                        "shop/CheckoutTasks.java"));
+    }
+}
