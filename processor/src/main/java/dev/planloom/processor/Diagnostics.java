@@ -17,10 +17,11 @@ import javax.tools.Diagnostic;
 final class Diagnostics {
     private final Messager messager;
 
-    /** What was said, and where: plans that inherit a faulty task share the fault. */
+    /** What was said: plans that inherit a faulty task share the fault. */
     private final Set<Said> said = new HashSet<>();
 
-    private record Said(Element element, String text) {}
+    /** A fact, without the names of the plan and its class, and where it stands. */
+    private record Said(Location location, String fact) {}
 
     Diagnostics(Messager messager) {
         this.messager = messager;
@@ -35,21 +36,29 @@ final class Diagnostics {
      *     message stands at the plan's class instead and names the place
      */
     void report(PlanSource source, Finding finding, Set<String> written) {
+        PlanDeclaration plan = source.plan();
         Location location = source.index().locate(finding.subject());
-        if (!written.contains(outermost(location.element()))) {
-            TypeElement tasksType = source.index().tasksType();
-            String text = finding.text() + " (in " + location.element().getEnclosingElement() + ", a class file)";
-            report(new Location(tasksType, null, null), text);
+        String fact = finding.text().replace(plan.planType().simpleName(), "").replace(plan.tasksName(), "");
+        if (!said.add(new Said(location, fact))) {
+            return;
+        }
+        if (written.contains(outermost(location.element()))) {
+            messager.printMessage(
+                    Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
         } else {
-            report(location, finding.text());
+            String text = finding.text() + " (in " + classFile(location) + ")";
+            messager.printMessage(Diagnostic.Kind.ERROR, text, source.index().tasksType());
         }
     }
 
-    private void report(Location location, String text) {
-        if (said.add(new Said(location.element(), text))) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, text, location.element(), location.annotation(), location.value());
-        }
+    /** Which class file a place is in, and what that lacks. */
+    private static String classFile(Location location) {
+        Element element = location.element();
+        boolean isNameless = element.getKind() == ElementKind.PARAMETER
+                && location.annotation() == null
+                && element.getSimpleName().toString().matches("arg\\d+");
+        return location.type() + ", a class file"
+                + (isNameless ? " without the names of parameters: compile it with -g or -parameters" : "");
     }
 
     /** Reports that the processor itself failed: with the class at hand, and all that a bug report needs. */
@@ -60,8 +69,8 @@ final class Diagnostics {
         }
         messager.printMessage(
                 Diagnostic.Kind.ERROR,
-                "[ProcessorFailure] Planloom's processor failed with " + thrown
-                        + ". Please report it with this class." + trace,
+                "[ProcessorFailure] Planloom's processor failed with " + thrown + ". Please report it with this class."
+                        + trace,
                 element);
     }
 

@@ -31,7 +31,7 @@ import javax.lang.model.element.TypeElement;
  * Generates the plan of each class with tasks: scan → validate → layer → emit. A plan with a finding is reported and
  * not emitted; what is wrong with one plan does not stop another.
  *
- * <p>A plan whose signatures name types that do not exist yet waits for a later round, in which another processor may
+ * <p>A plan that names types or constants that do not exist yet waits for a later round, in which another processor may
  * have generated them. What never appears, the compiler reports.
  */
 @AutoService(Processor.class)
@@ -62,7 +62,7 @@ public final class TaskProcessor extends AbstractProcessor {
         super.init(environment);
         scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
         validator = new Validator(scanner.signatureTypes());
-        emitter = new PlanEmitter(environment.getFiler());
+        emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
         diagnostics = new Diagnostics(environment.getMessager());
     }
 
@@ -91,6 +91,9 @@ public final class TaskProcessor extends AbstractProcessor {
         if (!plan.isResolved() && !isLastRound) {
             pending.add(plan.tasksType().canonicalName());
             return;
+        }
+        if (!plan.isComplete()) {
+            return; // the compiler reports what is missing, without which much else would seem wrong
         }
         TaskNames names = new TaskNames(plan);
         DependencyGraph graph = new DependencyGraph(plan, names);

@@ -1,6 +1,5 @@
 package dev.planloom.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -23,8 +22,8 @@ final class CallsClass {
     /** How many calls stand in a method; a power of two, so that finding the method is a shift. */
     private static final int MOST_CALLS = 64;
 
-    /** How much a method may hold, counted in arguments; each takes some ten bytes, as does a call. */
-    private static final int MOST_WEIGHT = 600;
+    /** How much a method may hold, counted in arguments and calls: an unboxed and widened argument takes 14 bytes. */
+    private static final int MOST_WEIGHT = 500;
 
     private final PlanDeclaration plan;
     private final List<LayeredTask> tasks;
@@ -43,11 +42,6 @@ final class CallsClass {
                 .addJavadoc("Calls each task with the values that its parameters take.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.TASK_CALLS);
-        if (tasks.stream().anyMatch(task -> task.declaration().isDeprecated())) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
-        }
         if (plan.needsObject()) {
             type.addField(plan.tasksType(), "tasks", Modifier.PRIVATE, Modifier.FINAL);
             type.addMethod(MethodSpec.constructorBuilder()
@@ -56,9 +50,8 @@ final class CallsClass {
                     .build());
         }
         int size = chunkSize();
-        MethodSpec.Builder call = MethodSpec.methodBuilder("call")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC);
+        MethodSpec.Builder call =
+                MethodSpec.methodBuilder("call").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
         if (tasks.size() <= size) {
             return type.addMethod(withSwitch(call, tasks)).build();
         }
@@ -70,7 +63,8 @@ final class CallsClass {
         for (int start : starts) {
             chunks.add("case $L -> callFrom$L(task, values);\n", start >> shift, start);
         }
-        type.addMethod(withParameters(call).addCode(chunks.add(otherwise()).build()).build());
+        type.addMethod(
+                withParameters(call).addCode(chunks.add(otherwise()).build()).build());
         for (int start : starts) {
             MethodSpec.Builder chunk =
                     MethodSpec.methodBuilder("callFrom" + start).addModifiers(Modifier.PRIVATE);
@@ -124,7 +118,9 @@ final class CallsClass {
         CodeBlock object = declaration.isStatic() ? CodeBlock.of("$T", plan.tasksType()) : CodeBlock.of("tasks");
         CodeBlock.Builder call = CodeBlock.builder().add("$L.$N(", object, declaration.method());
         for (int i = 0; i < declaration.parameters().size(); i++) {
-            call.add(i == 0 ? "$L" : ",$W$L", argument(declaration.parameters().get(i), task.sources().get(i)));
+            call.add(
+                    i == 0 ? "$L" : ",$W$L",
+                    argument(declaration.parameters().get(i), task.sources().get(i)));
         }
         return call.add(")").build();
     }

@@ -65,7 +65,10 @@ final class GraphCode {
 
     private void addChain(List<List<Call>> tasks) {
         CodeBlock.Builder chain = CodeBlock.builder()
-                .add("return $T.named($S)\n$>$>", RuntimeTypes.TASK_GRAPH, plan.declaration().name());
+                .add(
+                        "return $T.named($S)\n$>$>",
+                        RuntimeTypes.TASK_GRAPH,
+                        plan.declaration().name());
         for (List<Call> task : tasks) {
             task.forEach(call -> chain.add(call.code()));
             chain.add("\n");

@@ -36,7 +36,10 @@ final class GraphDrawing {
                 .add("The plan of {@link $T}: ", plan.declaration().tasksType())
                 .add("$L in $L.\n\n", count(tasks, "task"), count(plan.layers(), "layer"))
                 .add("<pre>\n$L</pre>\n", drawing.drawing);
-        if (inFull && plan.tasks().stream().anyMatch(task -> !sources(task).isEmpty() || !task.after().isEmpty())) {
+        if (inFull
+                && plan.tasks().stream()
+                        .anyMatch(task ->
+                                !sources(task).isEmpty() || !task.after().isEmpty())) {
             javadoc.add("\n<p>← takes the value of; ⇠ waits for.\n");
         }
         return javadoc.build();
@@ -56,7 +59,8 @@ final class GraphDrawing {
 
     private void drawOutline(int layer) {
         List<LayeredTask> tasks = tasks(layer);
-        String names = tasks.stream().limit(OUTLINE_NAMES).map(LayeredTask::name).collect(Collectors.joining(", "));
+        String names =
+                tasks.stream().limit(OUTLINE_NAMES).map(LayeredTask::name).collect(Collectors.joining(", "));
         drawing.append(pad("layer " + layer, "layer 000  ".length()))
                 .append(count(tasks.size(), "task"))
                 .append(": ")
@@ -75,7 +79,9 @@ final class GraphDrawing {
     private String arrow(String arrow, List<Integer> tasks) {
         return tasks.isEmpty()
                 ? ""
-                : tasks.stream().map(task -> plan.tasks().get(task).name()).collect(Collectors.joining(", ", arrow, ""));
+                : tasks.stream()
+                        .map(task -> plan.tasks().get(task).name())
+                        .collect(Collectors.joining(", ", arrow, ""));
     }
 
     private static String pad(String text, int width) {

@@ -7,11 +7,14 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.Lint;
 import dev.planloom.processor.model.PlanDeclaration;
 import java.io.IOException;
+import java.util.SortedSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * Writes the class of a plan: its graph as data, a direct call for each task, and a result with typed accessors.
@@ -22,14 +25,17 @@ public final class PlanEmitter {
     private static final String PROCESSOR = "dev.planloom.processor.TaskProcessor";
 
     private final Filer filer;
+    private final Elements elements;
 
     /**
      * Makes an emitter.
      *
      * @param filer takes the files
+     * @param elements the compiler's elements
      */
-    public PlanEmitter(Filer filer) {
+    public PlanEmitter(Filer filer, Elements elements) {
         this.filer = filer;
+        this.elements = elements;
     }
 
     /**
@@ -41,11 +47,15 @@ public final class PlanEmitter {
      */
     public void emit(LayeredPlan plan, TypeElement origin) throws IOException {
         TypeSpec type = type(plan).toBuilder().addOriginatingElement(origin).build();
-        JavaFile.builder(plan.declaration().planType().packageName(), type)
+        JavaFile file = JavaFile.builder(plan.declaration().planType().packageName(), type)
                 .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .writeTo(filer);
+                .build();
+        boolean needsImports = JavaLangNames.in(file).anyMatch(name -> isTaken(file.packageName(), name));
+        file.toBuilder().skipJavaLangImports(!needsImports).build().writeTo(filer);
+    }
+
+    private boolean isTaken(String packageName, String name) {
+        return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
     }
 
     private static TypeSpec type(LayeredPlan plan) {
@@ -54,6 +64,7 @@ public final class PlanEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(planType)
                 .addJavadoc(GraphDrawing.of(plan))
                 .addModifiers(Modifier.FINAL);
+        addSuppressions(type, declaration.lints());
         if (declaration.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -62,10 +73,10 @@ public final class PlanEmitter {
                 .ifPresent(generated -> type.addAnnotation(AnnotationSpec.builder(generated)
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
-        type.addField(FieldSpec.builder(
-                        RuntimeTypes.TASK_GRAPH, "GRAPH", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("graph()")
-                .build());
+        type.addField(
+                FieldSpec.builder(RuntimeTypes.TASK_GRAPH, "GRAPH", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("graph()")
+                        .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         new RunMethods(declaration).addTo(type);
@@ -73,5 +84,13 @@ public final class PlanEmitter {
         type.addType(CallsClass.of(plan));
         type.addType(ResultClass.of(plan));
         return type.build();
+    }
+
+    private static void addSuppressions(TypeSpec.Builder type, SortedSet<Lint> lints) {
+        AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+        lints.forEach(lint -> suppress.addMember("value", "$S", lint.text()));
+        if (!lints.isEmpty()) {
+            type.addAnnotation(suppress.build());
+        }
     }
 }

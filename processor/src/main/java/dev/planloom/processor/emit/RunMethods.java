@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.model.Construction;
 import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.TypeRef;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,9 @@ final class RunMethods {
             case Construction.NotNeeded() -> {
                 addRun(type, CodeBlock.of(""), List.of(), false, true);
             }
-            case Construction.ByConstructor(List<TypeName> thrown) -> {
+            case Construction.ByConstructor constructor -> {
+                List<TypeName> thrown =
+                        constructor.thrown().stream().map(TypeRef::name).toList();
                 addRun(type, CodeBlock.of(" on a new {@link $T}", plan.tasksType()), thrown, false, false);
                 addRun(type, CodeBlock.of(""), List.of(), true, true);
             }
@@ -47,14 +50,15 @@ final class RunMethods {
     }
 
     /** Adds {@code run} for a number of workers, and {@code run} for options. */
-    private void addRun(TypeSpec.Builder type, CodeBlock on, List<TypeName> thrown, boolean takesTasks, boolean isLast) {
+    private void addRun(
+            TypeSpec.Builder type, CodeBlock on, List<TypeName> thrown, boolean takesTasks, boolean isLast) {
         String tasks = takesTasks ? "tasks, " : "";
         type.addMethod(runMethod(on, thrown, takesTasks, WORKERS)
                 .addParameter(int.class, "workers")
                 .addStatement("return run($L$T.workers(workers))", tasks, RuntimeTypes.RUN_OPTIONS)
                 .build());
-        MethodSpec.Builder withOptions = runMethod(on, thrown, takesTasks, OPTIONS)
-                .addParameter(RuntimeTypes.RUN_OPTIONS, "options");
+        MethodSpec.Builder withOptions =
+                runMethod(on, thrown, takesTasks, OPTIONS).addParameter(RuntimeTypes.RUN_OPTIONS, "options");
         if (!isLast) {
             withOptions.addStatement("return run(new $T(), options)", plan.tasksType());
         } else {
@@ -62,33 +66,36 @@ final class RunMethods {
             if (takesTasks) {
                 withOptions.addStatement("$T.requireNonNull(tasks, $S)", Objects.class, "tasks");
             }
-            withOptions.addStatement(
-                    "return new Result($T.run(GRAPH, $L, options))", RuntimeTypes.PLAN_RUNNER, calls);
+            withOptions.addStatement("return new Result($T.run(GRAPH, $L, options))", RuntimeTypes.PLAN_RUNNER, calls);
         }
         type.addMethod(withOptions.build());
     }
 
     private MethodSpec.Builder runMethod(CodeBlock on, List<TypeName> thrown, boolean takesTasks, CodeBlock parameter) {
+        List<TypeName> others = thrown.stream()
+                .filter(type -> !type.equals(ClassName.get(InterruptedException.class)))
+                .toList();
         MethodSpec.Builder run = MethodSpec.methodBuilder("run")
                 .addJavadoc("Runs the plan$L, and waits for it.\n\n", on)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result)
                 .addException(InterruptedException.class)
-                .addExceptions(thrown.stream()
-                        .filter(type -> !type.equals(ClassName.get(InterruptedException.class)))
-                        .toList());
+                .addExceptions(others);
         if (takesTasks) {
-            run.addJavadoc("@param tasks the object whose methods are called\n").addParameter(plan.tasksType(), "tasks");
+            run.addJavadoc("@param tasks the object whose methods are called\n")
+                    .addParameter(plan.tasksType(), "tasks");
         }
         run.addJavadoc(parameter).addJavadoc("@return the values of all tasks\n");
         if (parameter.equals(WORKERS)) {
             run.addJavadoc("@throws IllegalArgumentException if {@code workers} is below 1\n");
         }
-        return run.addJavadoc("@throws $T if a task fails\n", RuntimeTypes.TASK_FAILED)
+        run.addJavadoc("@throws $T if a task fails\n", RuntimeTypes.TASK_FAILED)
                 .addJavadoc(
                         parameter.equals(OPTIONS)
                                 ? CodeBlock.of("@throws $T if the deadline passes\n", RuntimeTypes.PLAN_TIMEOUT)
                                 : CodeBlock.of(""))
                 .addJavadoc("@throws InterruptedException if the calling thread is interrupted\n");
+        others.forEach(type -> run.addJavadoc("@throws $T if the constructor throws it\n", type));
+        return run;
     }
 }

@@ -1,6 +1,7 @@
 package dev.planloom.processor.model;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names of the result's accessors. */
@@ -11,6 +12,7 @@ public final class Accessor {
 
     /** The accessor for a task's value: {@code provisionWorkers} for {@code provision-workers}. */
     public static String of(String task) {
-        return HYPHEN.matcher(task).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        return HYPHEN.matcher(task)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1).toUpperCase(Locale.ROOT)));
     }
 }

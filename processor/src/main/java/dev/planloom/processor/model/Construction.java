@@ -1,7 +1,7 @@
 package dev.planloom.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Set;
 
 /** How a run without an argument for the tasks' object comes by one. */
 public sealed interface Construction {
@@ -12,11 +12,13 @@ public sealed interface Construction {
      * By the constructor without parameters.
      *
      * @param thrown the exceptions that it declares
+     * @param lints what its call runs into
      */
-    record ByConstructor(List<TypeName> thrown) implements Construction {
-        /** Copies the list. */
+    record ByConstructor(List<TypeRef> thrown, Set<Lint> lints) implements Construction {
+        /** Copies the collections. */
         public ByConstructor {
             thrown = List.copyOf(thrown);
+            lints = Set.copyOf(lints);
         }
     }
 

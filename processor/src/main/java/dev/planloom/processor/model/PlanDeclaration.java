@@ -4,6 +4,9 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -12,32 +15,43 @@ import javax.lang.model.SourceVersion;
  * @param tasksType the class
  * @param statedName what {@code @Plan} says, which may be no name for a class
  * @param isPublic whether the class is public, and so its plan
- * @param isGeneric whether the class has type parameters
+ * @param isComplete whether its supertypes and the constants in its annotations exist, so far as the compiler knows yet
+ * @param isGeneric whether the class has type parameters, its own or those of a class whose inner class it is
  * @param visibility whether the plan can name the class
  * @param construction how {@code run} comes by an object where none is given
  * @param tasks its tasks and those that it inherits: a superclass's before its interfaces' before its own
  * @param lostTasks methods that override a task without being one
  * @param otherMethods the names of methods that are no tasks
+ * @param ownLints what a class that names this one runs into
  * @param generatedAnnotation the annotation for generated code, where the class's module can see it
  */
 public record PlanDeclaration(
         ClassName tasksType,
         Optional<String> statedName,
         boolean isPublic,
+        boolean isComplete,
         boolean isGeneric,
         Visibility visibility,
         Construction construction,
         List<TaskDeclaration> tasks,
         List<LostTask> lostTasks,
         Set<String> otherMethods,
+        Set<Lint> ownLints,
         Optional<ClassName> generatedAnnotation) {
     private static final String DEFAULT_NAME = "GeneratedPlan";
+
+    /** Words that are no names for classes, though {@link SourceVersion#isName} does not know it. */
+    private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
+    /** The classes that are nested in each plan. */
+    private static final Set<String> NESTED = Set.of("Calls", "Result");
 
     /** Copies the collections. */
     public PlanDeclaration {
         tasks = List.copyOf(tasks);
         lostTasks = List.copyOf(lostTasks);
         otherMethods = Set.copyOf(otherMethods);
+        ownLints = Set.copyOf(ownLints);
     }
 
     /** The class to generate; as if no name were stated where the stated one is illegal. */
@@ -48,7 +62,16 @@ public record PlanDeclaration(
 
     /** Whether a class can be named as stated. */
     public boolean hasLegalName() {
-        return statedName.stream().allMatch(name -> SourceVersion.isName(name) && !name.contains("."));
+        return statedName.stream()
+                .allMatch(name -> SourceVersion.isName(name)
+                        && !name.contains(".")
+                        && !RESTRICTED.contains(name)
+                        && !NESTED.contains(name));
+    }
+
+    /** Whether the stated name is that of a class inside the plan. */
+    public boolean hasNestedName() {
+        return statedName.stream().anyMatch(NESTED::contains);
     }
 
     /** The plan's name, for reports and thread dumps. */
@@ -66,11 +89,29 @@ public record PlanDeclaration(
         return tasks.stream().anyMatch(task -> !task.isStatic());
     }
 
-    /** Whether every type in a signature exists, so far as the compiler knows yet. */
+    /** Whether everything that the plan names exists, so far as the compiler knows yet. */
     public boolean isResolved() {
-        return tasks.stream()
-                .allMatch(task -> task.value().stream().allMatch(TypeRef::isResolved)
-                        && task.parameters().stream()
-                                .allMatch(parameter -> parameter.type().isResolved()));
+        return isComplete && namedTypes().allMatch(TypeRef::isResolved);
+    }
+
+    /** What the plan's class runs into, in the order of their names. */
+    public SortedSet<Lint> lints() {
+        SortedSet<Lint> lints = new TreeSet<>(ownLints);
+        namedTypes().forEach(type -> lints.addAll(type.lints()));
+        tasks.forEach(task -> lints.addAll(task.lints()));
+        if (construction instanceof Construction.ByConstructor constructor) {
+            lints.addAll(constructor.lints());
+        }
+        return lints;
+    }
+
+    private Stream<TypeRef> namedTypes() {
+        Stream<TypeRef> thrown = construction instanceof Construction.ByConstructor constructor
+                ? constructor.thrown().stream()
+                : Stream.empty();
+        Stream<TypeRef> signatures = tasks.stream()
+                .flatMap(task -> Stream.concat(
+                        task.value().stream(), task.parameters().stream().map(ParameterDeclaration::type)));
+        return Stream.concat(thrown, signatures);
     }
 }

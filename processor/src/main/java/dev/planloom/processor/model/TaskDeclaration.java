@@ -2,6 +2,7 @@ package dev.planloom.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A task as it was declared, possibly wrong.
@@ -11,11 +12,11 @@ import java.util.Optional;
  * @param declaredIn the simple name of the class that declares the method
  * @param isStatic whether the method is static
  * @param isGeneric whether the method has type parameters
- * @param isDeprecated whether the method is deprecated
  * @param visibility whether the plan can call it
  * @param value the type of its value; empty for {@code void}
  * @param parameters its parameters, in order
  * @param dependsOn the names in {@code dependsOn}, in order
+ * @param lints what a call of the method runs into
  */
 public record TaskDeclaration(
         String name,
@@ -23,14 +24,15 @@ public record TaskDeclaration(
         String declaredIn,
         boolean isStatic,
         boolean isGeneric,
-        boolean isDeprecated,
         Visibility visibility,
         Optional<TypeRef> value,
         List<ParameterDeclaration> parameters,
-        List<String> dependsOn) {
-    /** Copies the lists. */
+        List<String> dependsOn,
+        Set<Lint> lints) {
+    /** Copies the collections. */
     public TaskDeclaration {
         parameters = List.copyOf(parameters);
         dependsOn = List.copyOf(dependsOn);
+        lints = Set.copyOf(lints);
     }
 }

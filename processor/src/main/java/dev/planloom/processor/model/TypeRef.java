@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,15 @@ import java.util.stream.Collectors;
  * @param visibility whether the plan can name it and everything in it
  * @param isPublic whether everything in it is public
  * @param isResolved whether everything in it exists, so far as the compiler knows yet
+ * @param lints what a class that names it runs into
  */
-public record TypeRef(int id, TypeName name, Visibility visibility, boolean isPublic, boolean isResolved) {
+public record TypeRef(
+        int id, TypeName name, Visibility visibility, boolean isPublic, boolean isResolved, Set<Lint> lints) {
+    /** Copies the set. */
+    public TypeRef {
+        lints = Set.copyOf(lints);
+    }
+
     /** The type as its user writes it, without packages. */
     public String simpleText() {
         return simpleText(name);
@@ -33,9 +41,11 @@ public record TypeRef(int id, TypeName name, Visibility visibility, boolean isPu
             case ClassName type -> String.join(".", type.simpleNames());
             case ParameterizedTypeName type -> simpleText(type.rawType()) + arguments(type.typeArguments());
             case ArrayTypeName type -> simpleText(type.componentType()) + "[]";
-            case WildcardTypeName type when !type.lowerBounds().isEmpty() ->
+            case WildcardTypeName type
+            when !type.lowerBounds().isEmpty() ->
                 "? super " + simpleText(type.lowerBounds().getFirst());
-            case WildcardTypeName type when !type.upperBounds().equals(List.of(ClassName.OBJECT)) ->
+            case WildcardTypeName type
+            when !type.upperBounds().equals(List.of(ClassName.OBJECT)) ->
                 "? extends " + simpleText(type.upperBounds().getFirst());
             default -> name.toString();
         };

@@ -16,6 +16,9 @@ final class Annotations {
     static final String PLAN = "dev.planloom.Plan";
     static final String FROM = "dev.planloom.From";
 
+    /** What compilers put in place of a constant that does not exist. */
+    private static final String MISSING = "<error>";
+
     private Annotations() {}
 
     /** The annotation of a type on an element, if it is there. */
@@ -42,20 +45,24 @@ final class Annotations {
 
     /** The text of a value; empty where the compiler could not make out a string, which it reports itself. */
     static Optional<String> text(AnnotationValue value) {
-        boolean isString = value.getValue() instanceof String && !value.toString().equals("\"<error>\"");
-        return isString ? Optional.of((String) value.getValue()) : Optional.empty();
+        return value.getValue() instanceof String text && !text.equals(MISSING) ? Optional.of(text) : Optional.empty();
     }
 
-    /** The strings of an array value, as values that know where they stand. */
-    static List<AnnotationValue> strings(AnnotationValue array) {
-        List<AnnotationValue> strings = new ArrayList<>();
+    /** The elements of an array value. */
+    static List<AnnotationValue> elements(AnnotationValue array) {
+        List<AnnotationValue> elements = new ArrayList<>();
         if (array.getValue() instanceof List<?> values) {
-            for (Object value : values) {
-                if (value instanceof AnnotationValue element && text(element).isPresent()) {
-                    strings.add(element);
-                }
-            }
+            values.forEach(value -> elements.add((AnnotationValue) value));
         }
-        return strings;
+        return elements;
+    }
+
+    /** Whether the compiler could make out every value that the annotation states. */
+    static boolean isComplete(AnnotationMirror annotation) {
+        return annotation.getElementValues().values().stream()
+                .allMatch(value -> value.getValue() instanceof List
+                        ? elements(value).stream()
+                                .allMatch(element -> text(element).isPresent())
+                        : text(value).isPresent());
     }
 }

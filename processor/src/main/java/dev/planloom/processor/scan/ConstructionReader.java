@@ -1,8 +1,8 @@
 package dev.planloom.processor.scan;
 
-import com.palantir.javapoet.TypeName;
 import dev.planloom.processor.model.Construction;
 import dev.planloom.processor.model.TaskDeclaration;
+import dev.planloom.processor.model.TypeRef;
 import dev.planloom.processor.model.Visibility;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -15,29 +15,45 @@ import javax.lang.model.util.ElementFilter;
 /** Finds out how a plan can come by an object of its tasks' class. */
 final class ConstructionReader {
     private final Surroundings surroundings;
+    private final SignatureTypes signatureTypes;
 
-    ConstructionReader(Surroundings surroundings) {
+    ConstructionReader(Surroundings surroundings, SignatureTypes signatureTypes) {
         this.surroundings = surroundings;
+        this.signatureTypes = signatureTypes;
+    }
+
+    /** Whether an object of a class belongs to one of the class around it. */
+    static boolean isInner(TypeElement type) {
+        return type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC);
     }
 
     Construction read(TypeElement type, List<TaskDeclaration> tasks) {
         if (tasks.stream().allMatch(TaskDeclaration::isStatic)) {
             return new Construction.NotNeeded();
         }
-        boolean isInner = type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC);
         boolean hasConstructor = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
-        if (!hasConstructor || isInner || type.getModifiers().contains(Modifier.ABSTRACT)) {
+        if (!hasConstructor || isInner(type) || type.getModifiers().contains(Modifier.ABSTRACT)) {
             return new Construction.Impossible();
         }
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (constructor.getParameters().isEmpty()
-                    && surroundings.ofMember(constructor) == Visibility.VISIBLE) {
-                List<TypeName> thrown =
-                        constructor.getThrownTypes().stream().map(TypeName::get).toList();
-                return new Construction.ByConstructor(thrown);
+            if (constructor.getParameters().isEmpty()) {
+                return read(constructor);
             }
         }
         return new Construction.Impossible();
+    }
+
+    /** A constructor with type parameters may throw one of them, which the plan could not declare. */
+    private Construction read(ExecutableElement constructor) {
+        List<TypeRef> thrown = constructor.getThrownTypes().stream()
+                .map(type -> signatureTypes.add(type, surroundings))
+                .toList();
+        boolean canBeCalled = surroundings.ofMember(constructor) == Visibility.VISIBLE
+                && constructor.getTypeParameters().isEmpty()
+                && thrown.stream().allMatch(type -> type.visibility() == Visibility.VISIBLE);
+        return canBeCalled
+                ? new Construction.ByConstructor(thrown, Surroundings.lintsOf(constructor))
+                : new Construction.Impossible();
     }
 }

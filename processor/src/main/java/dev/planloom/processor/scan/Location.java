@@ -3,6 +3,7 @@ package dev.planloom.processor.scan;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the annotation, if the place is that
  */
 public record Location(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
     static Location of(Element element) {
         return new Location(element, null, null);
+    }
+
+    /** The class that the place is in. */
+    public TypeElement type() {
+        return element instanceof TypeElement type ? type : Owner.of(element);
     }
 }

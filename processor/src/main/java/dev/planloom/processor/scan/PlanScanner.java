@@ -72,10 +72,11 @@ public final class PlanScanner {
             return Optional.empty();
         }
         TaskMethods methods = new TaskMethods(elements, type);
-        boolean isMarked = Annotations.find(type, Annotations.PLAN).isPresent();
+        Optional<AnnotationMirror> plan = Annotations.find(type, Annotations.PLAN);
         boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
         boolean isStatic = methods.tasks().stream().allMatch(TaskReader::isStatic);
-        if (!isMarked && isAbstract && !isStatic) {
+        boolean isPlan = !methods.tasks().isEmpty() && (!isAbstract || isStatic);
+        if (plan.isEmpty() && !isPlan) {
             return Optional.empty();
         }
         return Optional.of(read(type, methods));
@@ -95,18 +96,20 @@ public final class PlanScanner {
             lost.add(new LostTask(
                     each.method().getSimpleName().toString(),
                     TaskReader.name(each.task()),
-                    each.task().getEnclosingElement().getSimpleName().toString()));
+                    Owner.of(each.task()).getSimpleName().toString()));
         }
         PlanDeclaration plan = new PlanDeclaration(
                 ClassName.get(type),
                 statedName(type, index),
                 Surroundings.isPublic(type),
-                !type.getTypeParameters().isEmpty(),
+                isComplete(type, methods),
+                isGeneric(type),
                 surroundings.ofType(type),
-                new ConstructionReader(surroundings).read(type, tasks),
+                new ConstructionReader(surroundings, signatureTypes).read(type, tasks),
                 tasks,
                 lost,
                 methods.otherNames(),
+                Surroundings.lintsOf(type),
                 generatedAnnotation(type));
         return new PlanSource(plan, index);
     }
@@ -118,6 +121,17 @@ public final class PlanScanner {
                 new Subject.OfPlanName(),
                 new Location(type, value.isPresent() ? plan.orElseThrow() : null, value.orElse(null)));
         return value.flatMap(Annotations::text);
+    }
+
+    private static boolean isComplete(TypeElement type, TaskMethods methods) {
+        return methods.isComplete()
+                && methods.tasks().stream().allMatch(TaskReader::isComplete)
+                && Annotations.find(type, Annotations.PLAN).stream().allMatch(Annotations::isComplete);
+    }
+
+    /** An inner class shares the type parameters of the class around it. */
+    private static boolean isGeneric(TypeElement type) {
+        return !type.getTypeParameters().isEmpty() || (ConstructionReader.isInner(type) && isGeneric(Owner.of(type)));
     }
 
     private Optional<ClassName> generatedAnnotation(TypeElement type) {

@@ -2,11 +2,14 @@ package dev.planloom.processor.scan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.planloom.processor.model.Lint;
 import dev.planloom.processor.model.TypeRef;
 import dev.planloom.processor.model.TypeRelation;
 import dev.planloom.processor.model.Visibility;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -40,7 +43,8 @@ public final class SignatureTypes implements TypeRelation {
         traits.visit(type);
         mirrors.add(type);
         TypeName name = traits.isResolved ? TypeName.get(type) : ClassName.OBJECT;
-        return new TypeRef(mirrors.size() - 1, name, traits.visibility, traits.isPublic, traits.isResolved);
+        return new TypeRef(
+                mirrors.size() - 1, name, traits.visibility, traits.isPublic, traits.isResolved, traits.lints);
     }
 
     /** What holds for a type and all types in it. */
@@ -49,6 +53,7 @@ public final class SignatureTypes implements TypeRelation {
         private Visibility visibility = Visibility.VISIBLE;
         private boolean isPublic = true;
         private boolean isResolved = true;
+        private final Set<Lint> lints = EnumSet.noneOf(Lint.class);
 
         Traits(Surroundings surroundings) {
             this.surroundings = surroundings;
@@ -62,6 +67,11 @@ public final class SignatureTypes implements TypeRelation {
                 visibility = own;
             }
             isPublic &= Surroundings.isPublic(element);
+            lints.addAll(Surroundings.lintsOf(element));
+            if (type.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty()) {
+                lints.add(Lint.RAWTYPES);
+            }
             if (type.getEnclosingType().getKind() == TypeKind.DECLARED) {
                 visit(type.getEnclosingType());
             }

@@ -1,6 +1,8 @@
 package dev.planloom.processor.scan;
 
+import dev.planloom.processor.model.Lint;
 import dev.planloom.processor.model.Visibility;
+import java.util.EnumSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -8,7 +10,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What a class in one package, such as a generated plan, can name. */
+/** What a class in one package, such as a generated plan, can name, and what it runs into by that. */
 final class Surroundings {
     private final Elements elements;
     private final PackageElement home;
@@ -24,7 +26,8 @@ final class Surroundings {
         if (modifiers.contains(Modifier.PRIVATE)) {
             return Visibility.PRIVATE;
         }
-        boolean open = modifiers.contains(Modifier.PUBLIC) || elements.getPackageOf(member).equals(home);
+        boolean open = modifiers.contains(Modifier.PUBLIC)
+                || elements.getPackageOf(member).equals(home);
         return open ? Visibility.VISIBLE : Visibility.OTHER_PACKAGE;
     }
 
@@ -37,6 +40,19 @@ final class Surroundings {
             }
         }
         return Visibility.VISIBLE;
+    }
+
+    /** What a class runs into that calls a method, or names a class and so those around it. */
+    static Set<Lint> lintsOf(Element element) {
+        Set<Lint> lints = EnumSet.noneOf(Lint.class);
+        Deprecated deprecated = element.getAnnotation(Deprecated.class);
+        if (deprecated != null) {
+            lints.add(deprecated.forRemoval() ? Lint.REMOVAL : Lint.DEPRECATION);
+        }
+        if (element instanceof TypeElement && element.getEnclosingElement() instanceof TypeElement outer) {
+            lints.addAll(lintsOf(outer));
+        }
+        return lints;
     }
 
     /** Whether a class and all classes around it are public. */

@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -26,6 +26,7 @@ final class TaskMethods {
     private final List<ExecutableElement> tasks = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
     private final Set<String> otherNames = new LinkedHashSet<>();
+    private boolean isComplete = true;
 
     /** A method that overrides a task without being one. */
     record Lost(ExecutableElement method, ExecutableElement task) {}
@@ -41,12 +42,13 @@ final class TaskMethods {
             for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
                 if (isInherited(method)) {
                     all.add(method);
-                    byName.computeIfAbsent(method.getSimpleName(), _ -> new ArrayList<>()).add(method);
+                    byName.computeIfAbsent(method.getSimpleName(), _ -> new ArrayList<>())
+                            .add(method);
                 }
             }
         }
         for (ExecutableElement method : all) {
-            sort(method, byName.get(method.getSimpleName()));
+            sort(method, byName.getOrDefault(method.getSimpleName(), List.of()));
         }
     }
 
@@ -58,6 +60,11 @@ final class TaskMethods {
         return lost;
     }
 
+    /** Whether all supertypes exist. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
     /** The names of methods that are no tasks. */
     Set<String> otherNames() {
         return otherNames;
@@ -65,11 +72,13 @@ final class TaskMethods {
 
     /** Whether a method is a task of the class: static methods of interfaces are not inherited. */
     private boolean isInherited(ExecutableElement method) {
-        Element owner = method.getEnclosingElement();
-        return owner.equals(type) || !owner.getKind().isInterface() || !method.getModifiers().contains(Modifier.STATIC);
+        TypeElement owner = Owner.of(method);
+        return owner.equals(type)
+                || !owner.getKind().isInterface()
+                || !method.getModifiers().contains(Modifier.STATIC);
     }
 
-    private static void collect(TypeElement type, Set<TypeElement> hierarchy) {
+    private void collect(TypeElement type, Set<TypeElement> hierarchy) {
         if (type.getQualifiedName().contentEquals("java.lang.Object") || hierarchy.contains(type)) {
             return;
         }
@@ -78,8 +87,10 @@ final class TaskMethods {
         hierarchy.add(type);
     }
 
-    private static void collectFrom(TypeMirror parent, Set<TypeElement> hierarchy) {
-        if (parent instanceof DeclaredType declared) {
+    private void collectFrom(TypeMirror parent, Set<TypeElement> hierarchy) {
+        if (parent.getKind() == TypeKind.ERROR) {
+            isComplete = false;
+        } else if (parent instanceof DeclaredType declared) {
             collect((TypeElement) declared.asElement(), hierarchy);
         }
     }
@@ -90,9 +101,9 @@ final class TaskMethods {
             return;
         }
         for (ExecutableElement other : namesakes) {
-            if (other != method && replaces(other, method)) {
+            if (!other.equals(method) && replaces(other, method)) {
                 boolean isTask = Annotations.find(other, Annotations.TASK).isPresent();
-                if (!isTask && namesakes.stream().noneMatch(third -> third != other && replaces(third, other))) {
+                if (!isTask && namesakes.stream().noneMatch(third -> !third.equals(other) && replaces(third, other))) {
                     lost.add(new Lost(other, method));
                 }
                 return;
@@ -102,7 +113,19 @@ final class TaskMethods {
     }
 
     private boolean replaces(ExecutableElement method, ExecutableElement inherited) {
-        return elements.overrides(method, inherited, type)
+        boolean overrides = elements.overrides(method, inherited, type)
                 || (method.getModifiers().contains(Modifier.STATIC) && elements.hides(method, inherited));
+        return overrides && !comesBefore(Owner.of(method), Owner.of(inherited));
+    }
+
+    /**
+     * Whether a class's methods cannot override those of another: it is a supertype of that, or an interface beside a
+     * class. Eclipse's compiler says of two methods that each overrides the other.
+     */
+    private boolean comesBefore(TypeElement owner, TypeElement other) {
+        Set<TypeElement> ancestors = new LinkedHashSet<>();
+        collect(other, ancestors);
+        return ancestors.contains(owner)
+                || (owner.getKind().isInterface() && !other.getKind().isInterface());
     }
 }

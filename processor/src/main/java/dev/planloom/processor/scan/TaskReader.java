@@ -56,6 +56,14 @@ final class TaskReader {
                 .filter(name -> Annotations.text(name).stream().noneMatch(String::isEmpty));
     }
 
+    /** Whether every constant in the annotations of a task exists. */
+    static boolean isComplete(ExecutableElement method) {
+        return Annotations.find(method, Annotations.TASK).stream().allMatch(Annotations::isComplete)
+                && method.getParameters().stream()
+                        .flatMap(parameter -> Annotations.find(parameter, Annotations.FROM).stream())
+                        .allMatch(Annotations::isComplete);
+    }
+
     /** Reads a method that has {@code @Task}, as the task of an index in its plan. */
     TaskDeclaration read(ExecutableElement method, int task) {
         AnnotationMirror annotation = Annotations.find(method, Annotations.TASK).orElseThrow();
@@ -65,14 +73,14 @@ final class TaskReader {
         return new TaskDeclaration(
                 name(method),
                 method.getSimpleName().toString(),
-                method.getEnclosingElement().getSimpleName().toString(),
+                Owner.of(method).getSimpleName().toString(),
                 isStatic(method),
                 !method.getTypeParameters().isEmpty(),
-                method.getAnnotation(Deprecated.class) != null,
                 surroundings.ofMember(method),
                 value(signature.getReturnType()),
                 parameters(method, signature, task),
-                dependsOn(method, annotation, task));
+                dependsOn(method, annotation, task),
+                Surroundings.lintsOf(method));
     }
 
     private void indexName(ExecutableElement method, AnnotationMirror annotation, int task) {
@@ -108,9 +116,11 @@ final class TaskReader {
     private List<String> dependsOn(ExecutableElement method, AnnotationMirror annotation, int task) {
         List<String> names = new ArrayList<>();
         Optional<AnnotationValue> array = Annotations.value(annotation, "dependsOn");
-        for (AnnotationValue value : array.map(Annotations::strings).orElse(List.of())) {
-            index.put(new Subject.OfDependsOn(task, names.size()), new Location(method, annotation, value));
-            names.add(Annotations.text(value).orElseThrow());
+        for (AnnotationValue value : array.map(Annotations::elements).orElse(List.of())) {
+            Annotations.text(value).ifPresent(name -> {
+                index.put(new Subject.OfDependsOn(task, names.size()), new Location(method, annotation, value));
+                names.add(name);
+            });
         }
         return names;
     }

@@ -1,5 +1,6 @@
 package dev.planloom.processor.validate;
 
+import com.palantir.javapoet.ClassName;
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.ParameterDeclaration;
@@ -17,7 +18,7 @@ final class AccessRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         if (plan.visibility() != Visibility.VISIBLE) {
-            String message = "the class " + plan.tasksName() + obstacle(plan.visibility()) + ", so "
+            String message = "The class " + plan.tasksName() + obstacle(plan.visibility()) + ", so "
                     + plan.planType().simpleName() + " cannot call its tasks. Make it package-private or public.";
             findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfClass()));
             return;
@@ -31,18 +32,22 @@ final class AccessRule implements Rule {
         TaskDeclaration task = plan.tasks().get(index);
         String planName = plan.planType().simpleName();
         if (task.visibility() != Visibility.VISIBLE) {
-            String fix = task.visibility() == Visibility.PRIVATE ? "Make it package-private or public." : "Make it public.";
-            String message = task.method() + obstacle(task.visibility()) + ", so " + planName + " cannot call it. " + fix;
+            String fix =
+                    task.visibility() == Visibility.PRIVATE ? "Make it package-private or public." : "Make it public.";
+            String message =
+                    task.method() + obstacle(task.visibility()) + ", so " + planName + " cannot call it. " + fix;
             findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfTask(index)));
             return;
         }
         Optional<TypeRef> hidden = task.value().filter(value -> value.visibility() != Visibility.VISIBLE);
         hidden.ifPresent(value -> findings.accept(new Finding(
-                Code.InaccessibleTask, type("the value of " + task.name(), value, planName), new Subject.OfTask(index))));
+                Code.InaccessibleTask,
+                type("The value of " + task.name(), value, planName),
+                new Subject.OfTask(index))));
         for (int i = 0; i < task.parameters().size(); i++) {
             ParameterDeclaration parameter = task.parameters().get(i);
             if (parameter.type().visibility() != Visibility.VISIBLE) {
-                String what = "the parameter " + parameter.name() + " of " + task.name();
+                String what = "The parameter " + parameter.name() + " of " + task.name();
                 findings.accept(new Finding(
                         Code.InaccessibleTask,
                         type(what, parameter.type(), planName),
@@ -52,9 +57,13 @@ final class AccessRule implements Rule {
     }
 
     private static String type(String what, TypeRef type, String planName) {
-        String fix = type.visibility() == Visibility.PRIVATE ? "Make it package-private or public." : "Make it public.";
-        return what + " has the type " + type.simpleText() + ", which" + obstacle(type.visibility()) + ", so " + planName
-                + " cannot name it. " + fix;
+        boolean isPrivate = type.visibility() == Visibility.PRIVATE;
+        boolean isClass = type.name() instanceof ClassName;
+        String hidden = obstacle(type.visibility());
+        return what + " has the type " + type.simpleText() + ", which"
+                + (isClass ? hidden : " names a class that" + hidden)
+                + ", so " + planName + " cannot name it. Make " + (isClass ? "it" : "that class")
+                + (isPrivate ? " package-private or public." : " public.");
     }
 
     private static String obstacle(Visibility visibility) {

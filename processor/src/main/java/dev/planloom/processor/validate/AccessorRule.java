@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Each task with a value can have an accessor of its own in the result. */
 final class AccessorRule implements Rule {
     /** The methods without parameters that the result has anyway. */
-    private static final Set<String> TAKEN = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "report", "toString", "wait");
+    private static final Set<String> TAKEN =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "report", "toString", "wait");
 
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         Map<String, String> owners = new HashMap<>();
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
-            boolean hasOtherFault = !LegalNameRule.isLegal(task) || names.index(task.name()).orElseThrow() != i;
+            boolean hasOtherFault =
+                    !LegalNameRule.isLegal(task) || names.index(task.name()).orElseThrow() != i;
             if (task.value().isEmpty() || hasOtherFault) {
                 continue;
             }
@@ -33,8 +34,8 @@ final class AccessorRule implements Rule {
             String owner = owners.putIfAbsent(accessor, task.name());
             String obstacle = obstacle(accessor, owner);
             if (!obstacle.isEmpty()) {
-                String message = "the accessor for the value of '" + task.name() + "' would be " + accessor + "(), which "
-                        + obstacle + ". Give the task another name: @Task(name = \"…\").";
+                String message = "The accessor for the value of '" + task.name() + "' would be " + accessor
+                        + "(), which " + obstacle + ". Give the task another name: @Task(name = \"…\").";
                 findings.accept(new Finding(Code.NameClash, message, new Subject.OfTaskName(i)));
             }
         }

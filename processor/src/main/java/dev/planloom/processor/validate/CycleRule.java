@@ -32,8 +32,7 @@ public final class CycleRule {
             String path = Arrays.stream(cycle)
                     .mapToObj(task -> plan.tasks().get(task).name())
                     .collect(Collectors.joining(" → "));
-            String message =
-                    path + " → " + plan.tasks().get(cycle[0]).name() + ". Remove one of these dependencies.";
+            String message = path + " → " + plan.tasks().get(cycle[0]).name() + ". Remove one of these dependencies.";
             findings.add(new Finding(Code.Cycle, message, closing(graph, cycle)));
         }
         return findings;

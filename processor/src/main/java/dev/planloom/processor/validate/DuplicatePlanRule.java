@@ -29,18 +29,19 @@ public final class DuplicatePlanRule {
             return Optional.empty();
         }
         String name = plan.planType().simpleName();
-        String fix = "Give the plan of " + plan.tasksName() + " another name: @Plan(\"" + SuggestedName.ofPlan(plan) + "\").";
+        String fix = "Give the plan of " + plan.tasksName() + " another name: @Plan(\"" + SuggestedName.ofPlan(plan)
+                + "\").";
         if (written.contains(plan.planType().canonicalName())) {
-            String message = "the plan of " + plan.tasksName() + " would be named " + name + ", but the package has a class "
-                    + name + ". " + fix;
+            String message = "The plan of " + plan.tasksName() + " would be named " + name
+                    + ", but the package has a class " + name + ". " + fix;
             return Optional.of(new Finding(Code.DuplicatePlan, message, new Subject.OfPlanName()));
         }
         PlanDeclaration owner = owners.putIfAbsent(plan.planType(), plan);
         if (owner == null || owner.tasksType().equals(plan.tasksType())) {
             return Optional.empty();
         }
-        String message = "the plans of " + owner.tasksName() + " and " + plan.tasksName() + " would both be named " + name
-                + ". " + fix;
+        String message = "The plans of " + owner.tasksName() + " and " + plan.tasksName() + " would both be named "
+                + name + ". " + fix;
         return Optional.of(new Finding(Code.DuplicatePlan, message, new Subject.OfPlanName()));
     }
 }

@@ -21,8 +21,10 @@ final class KnownTaskRule implements Rule {
             for (int k = 0; k < task.dependsOn().size(); k++) {
                 String name = task.dependsOn().get(k);
                 if (isUnknown(plan, names, name)) {
-                    String fact = task.name() + " depends on '" + name + "', which is no task of " + plan.tasksName() + ". ";
-                    String fix = fix(plan, names, name, list(names));
+                    String fact =
+                            task.name() + " depends on '" + name + "', which is no task of " + plan.tasksName() + ". ";
+                    List<String> others = others(names, task);
+                    String fix = fix(plan, others, name, list(plan, others));
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfDependsOn(i, k)));
                 }
             }
@@ -31,8 +33,10 @@ final class KnownTaskRule implements Rule {
                 if (isUnknown(plan, names, parameter.task())) {
                     String fact = task.name() + " takes the value of '" + parameter.task() + "', which is no task of "
                             + plan.tasksName() + ". ";
-                    String otherwise = "Name the parameter after a task, or put @From(\"…\") on it. " + list(names);
-                    String fix = fix(plan, names, parameter.task(), otherwise);
+                    List<String> others = others(names, task);
+                    boolean isOwnName = parameter.task().equals(parameter.name());
+                    String means = isOwnName ? "Name the parameter after a task, or put @From(\"…\") on it. " : "";
+                    String fix = fix(plan, others, parameter.task(), means + list(plan, others));
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfParameterTask(i, k)));
                 }
             }
@@ -45,20 +49,34 @@ final class KnownTaskRule implements Rule {
                 && plan.lostTasks().stream().noneMatch(lost -> lost.task().equals(name));
     }
 
-    private static String fix(PlanDeclaration plan, TaskNames names, String name, String otherwise) {
+    /** The names that a task can mean: all but its own. */
+    private static List<String> others(TaskNames names, TaskDeclaration task) {
+        return names.all().stream().filter(name -> !name.equals(task.name())).toList();
+    }
+
+    private static String fix(PlanDeclaration plan, List<String> others, String name, String otherwise) {
+        for (TaskDeclaration task : plan.tasks()) {
+            if (task.method().equals(name) && others.contains(task.name())) {
+                return "The method " + name + " is the task '" + task.name() + "'.";
+            }
+        }
         if (plan.otherMethods().contains(name)) {
             return "The method " + name + " lacks @Task.";
         }
-        return ClosestName.to(name, names.all())
+        return ClosestName.to(name, others)
                 .map(close -> "Did you mean '" + close + "'?")
                 .orElse(otherwise);
     }
 
-    private static String list(TaskNames names) {
-        List<String> all = names.all();
-        String listed = String.join(", ", all.subList(0, Math.min(LISTED, all.size())));
-        return all.size() <= LISTED
-                ? "The tasks are " + listed + "."
-                : "There are " + all.size() + " tasks: " + listed + ", …";
+    private static String list(PlanDeclaration plan, List<String> others) {
+        String listed = String.join(", ", others.subList(0, Math.min(LISTED, others.size())));
+        if (others.size() > LISTED) {
+            return "There are " + others.size() + " other tasks: " + listed + ", …";
+        }
+        return switch (others.size()) {
+            case 0 -> plan.tasksName() + " has no other task.";
+            case 1 -> "The only other task is " + listed + ".";
+            default -> "The other tasks are " + listed + ".";
+        };
     }
 }

@@ -16,14 +16,17 @@ final class LegalNameRule implements Rule {
 
     /** Whether a task's name is a word. */
     static boolean isLegal(TaskDeclaration task) {
-        return task.name().equals(task.method()) || TASK_NAME.matcher(task.name()).matches();
+        return task.name().equals(task.method())
+                || TASK_NAME.matcher(task.name()).matches();
     }
 
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         if (!plan.hasLegalName()) {
-            String message = "'" + plan.name() + "' is no name for a class. Use letters and digits, as in @Plan(\""
-                    + SuggestedName.ofPlan(plan) + "\").";
+            String fact = plan.hasNestedName()
+                    ? "Every plan has a class '" + plan.name() + "' inside."
+                    : "'" + plan.name() + "' is no name for a class.";
+            String message = fact + " Name the plan as in @Plan(\"" + SuggestedName.ofPlan(plan) + "\").";
             findings.accept(new Finding(Code.IllegalName, message, new Subject.OfPlanName()));
         }
         for (int i = 0; i < plan.tasks().size(); i++) {

@@ -14,8 +14,9 @@ final class LostTaskRule implements Rule {
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         for (int i = 0; i < plan.lostTasks().size(); i++) {
             LostTask lost = plan.lostTasks().get(i);
+            String task = lost.task().equals(lost.method()) ? "@Task" : "@Task(name = \"" + lost.task() + "\")";
             String message = lost.method() + " overrides a task of " + lost.overridden()
-                    + ", but is no task itself. Repeat @Task on it.";
+                    + ", but is no task itself. Repeat " + task + " on it.";
             findings.accept(new Finding(Code.LostTask, message, new Subject.OfLostTask(i)));
         }
     }

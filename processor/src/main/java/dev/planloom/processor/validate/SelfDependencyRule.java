@@ -8,12 +8,15 @@ import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import java.util.function.Consumer;
 
-/** No task depends on itself. */
+/** No task depends on itself. The name of two tasks means the first: so the second may depend on it. */
 final class SelfDependencyRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
+            if (names.index(task.name()).orElseThrow() != i) {
+                continue;
+            }
             for (int k = 0; k < task.dependsOn().size(); k++) {
                 if (task.dependsOn().get(k).equals(task.name())) {
                     String message = task.name() + " depends on itself. Remove the name.";

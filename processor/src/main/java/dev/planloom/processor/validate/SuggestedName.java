@@ -6,10 +6,11 @@ import dev.planloom.processor.model.PlanDeclaration;
 final class SuggestedName {
     private SuggestedName() {}
 
-    /** For the plan of {@code ConfigTasks}: {@code ConfigPlan}. */
+    /** For the plan of {@code ConfigTasks}: {@code ConfigPlan}; for that of {@code Tasks}: {@code TasksPlan}. */
     static String ofPlan(PlanDeclaration plan) {
         String tasks = plan.tasksType().simpleName();
-        String stem = tasks.endsWith("Tasks") ? tasks.substring(0, tasks.length() - "Tasks".length()) : tasks;
+        boolean hasStem = tasks.endsWith("Tasks") && !tasks.equals("Tasks");
+        String stem = hasStem ? tasks.substring(0, tasks.length() - "Tasks".length()) : tasks;
         return stem + "Plan";
     }
 }

@@ -13,15 +13,15 @@ final class SupportRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         if (plan.isGeneric()) {
-            String message = plan.tasksName() + " has type parameters, for which its plan knows no types."
+            String message = plan.tasksName() + " is generic, and its plan knows no types for its type parameters."
                     + " Extend it by a class that states them, and put @Plan on that.";
             findings.accept(new Finding(Code.UnsupportedTask, message, new Subject.OfClass()));
         }
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
             if (task.isGeneric()) {
-                String message = task.method() + " has type parameters, for which " + plan.planType().simpleName()
-                        + " knows no types. Let a task without them call it.";
+                String message = task.method() + " has type parameters, for which "
+                        + plan.planType().simpleName() + " knows no types. Let a task without them call it.";
                 findings.accept(new Finding(Code.UnsupportedTask, message, new Subject.OfTask(i)));
             }
         }

@@ -12,7 +12,7 @@ import dev.planloom.processor.model.TypeRelation;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** A parameter's type takes the value of its task. */
+/** A parameter's type takes the value of its task. What a method's own type parameters stand for is not known. */
 final class TypeRule implements Rule {
     private final TypeRelation types;
 
@@ -30,7 +30,9 @@ final class TypeRule implements Rule {
                 if (source.isPresent() && source.getAsInt() != i) {
                     TaskDeclaration dependency = plan.tasks().get(source.getAsInt());
                     Subject subject = new Subject.OfParameter(i, k);
-                    dependency.value()
+                    dependency
+                            .value()
+                            .filter(_ -> !task.isGeneric() && !dependency.isGeneric())
                             .filter(value -> !types.isAssignable(value, parameter.type()))
                             .map(value -> message(task, parameter, dependency, value))
                             .ifPresent(message -> findings.accept(new Finding(Code.WrongType, message, subject)));
@@ -45,7 +47,8 @@ final class TypeRule implements Rule {
         boolean ambiguous = wanted.simpleText().equals(value.simpleText());
         String wantedText = ambiguous ? wanted.fullText() : wanted.simpleText();
         String valueText = ambiguous ? value.fullText() : value.simpleText();
-        return task.name() + " takes " + parameter.name() + " as " + wantedText + ", but the value of " + dependency.name()
-                + " is " + valueText + ". Change the parameter's type, or the type that " + dependency.name() + " returns.";
+        return task.name() + " takes " + parameter.name() + " as " + wantedText + ", but the value of "
+                + dependency.name() + " is " + valueText + ". Change the parameter's type, or the type that "
+                + dependency.name() + " returns.";
     }
 }

@@ -18,7 +18,7 @@ final class UniqueTaskRule implements Rule {
             if (first != i) {
                 String message = plan.tasksName() + " has two tasks named '" + task.name() + "', "
                         + Signature.of(plan.tasks().get(first)) + " and " + Signature.of(task)
-                        + ". Give one another name: @Task(name = \"…\").";
+                        + ". Give one of them another name: @Task(name = \"…\").";
                 findings.accept(new Finding(Code.DuplicateTask, message, new Subject.OfTaskName(i)));
             }
         }

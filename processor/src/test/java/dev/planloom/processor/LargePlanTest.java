@@ -1,0 +1,74 @@
+package dev.planloom.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.planloom.processor.testing.Compilation;
+import dev.planloom.processor.testing.Javac;
+import dev.planloom.processor.testing.LargePlan;
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A class of thousands of tasks compiles, on a stack of the default size, and its plan runs. */
+class LargePlanTest {
+    /** Beyond so many bytes of bytecode, HotSpot does not compile a method. */
+    private static final int HUGE_METHOD = 8_000;
+
+    /** Beyond so many there can be no method; half of that keeps a distance. */
+    private static final int LARGEST_METHOD = 65_535 / 2;
+
+    static Stream<Arguments> plans() {
+        return Stream.of(
+                Arguments.of("random", LargePlan.random(2_000, 1)),
+                Arguments.of("random with a sink", LargePlan.random(2_000, 2).withSink()),
+                Arguments.of("chain", LargePlan.chain(2_000)),
+                Arguments.of("wide", LargePlan.wide(400)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plans")
+    void largePlanCompilesIntoSmallMethodsAndRunsWithTheRightValues(String name, LargePlan plan) throws Exception {
+        Compilation compilation = onADefaultStack(plan);
+
+        assertThat(compilation.messages()).isEmpty();
+        compilation.classes().forEach((type, bytes) -> {
+            int most = type.endsWith("$Calls") ? HUGE_METHOD : LARGEST_METHOD;
+            for (MethodModel method : ClassFile.of().parse(bytes).methods()) {
+                int length = method.findAttribute(Attributes.code())
+                        .map(CodeAttribute::codeLength)
+                        .orElse(0);
+                assertThat(length).as("%s.%s", type, method.methodName()).isLessThan(most);
+            }
+        });
+        assertThat(run(compilation, plan.values().size())).isEqualTo(plan.values());
+    }
+
+    private static Compilation onADefaultStack(LargePlan plan) throws Exception {
+        FutureTask<Compilation> task =
+                new FutureTask<>(() -> Javac.onClassPath().with("-Werror").compile(plan.source()));
+        new Thread(task, "javac").start();
+        return task.get();
+    }
+
+    private static List<Long> run(Compilation compilation, int tasks) throws Exception {
+        Method run = compilation.load("big.GeneratedPlan").getMethod("run", int.class);
+        run.setAccessible(true);
+        Object result = run.invoke(null, 4);
+        List<Long> values = new ArrayList<>();
+        for (int task = 0; task < tasks; task++) {
+            Method accessor = result.getClass().getMethod("t" + task);
+            accessor.setAccessible(true);
+            values.add(((Number) accessor.invoke(result)).longValue());
+        }
+        return values;
+    }
+}

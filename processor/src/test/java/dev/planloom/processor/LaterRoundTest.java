@@ -1,0 +1,125 @@
+package dev.planloom.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.planloom.processor.testing.Compilation;
+import dev.planloom.processor.testing.GeneratingProcessor;
+import dev.planloom.processor.testing.Javac;
+import dev.planloom.processor.testing.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A plan waits for what other processors generate. */
+class LaterRoundTest {
+    private static final String HEADER = "package shop; import dev.planloom.*; import java.util.List; class ShopTasks ";
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void planWithATypeOfALaterRoundIsGenerated(int round) {
+        Compilation compilation = compile(
+                round,
+                "package shop; record Made() {}",
+                "{ @Task List<Made> load() { return List.of(); } @Task int count(List<? extends Made> load) { return 1; } }");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("values.<List<? extends Made>>get(0)");
+    }
+
+    @Test
+    void mismatchWithATypeOfALaterRoundIsReportedOnce() {
+        Compilation compilation = compile(
+                1,
+                "package shop; record Made() {}",
+                "{ @Task Made load() { return null; } @Task int count(String load) { return 1; } }");
+
+        assertThat(compilation.messages()).singleElement().asString().contains("[WrongType]", "is Made.");
+        assertThat(compilation.generated()).containsOnlyKeys("shop/Made.java");
+    }
+
+    @Test
+    void otherMistakesOfAWaitingPlanAreReportedOnce() {
+        Compilation compilation = compile(
+                2,
+                "package shop; record Made() {}",
+                "{ @Task Made load() { return null; } @Task(dependsOn = \"laod\") void count() {} }");
+
+        assertThat(compilation.messages()).singleElement().asString().contains("[UnknownTask]", "'laod'");
+    }
+
+    @Test
+    void tasksOfASuperclassOfALaterRoundAreInherited() {
+        Compilation compilation = compile(
+                1,
+                "package shop; class Made { @dev.planloom.Task int load() { return 1; } }",
+                "extends Made { @Task int twice(int load) { return load; } }");
+
+        // Made is a plan of its own, and the first of the two to claim the name.
+        assertThat(compilation.messages()).singleElement().asString().contains("[DuplicatePlan]");
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("The plan of {@link Made}");
+    }
+
+    @Test
+    void tasksOfAnAbstractSuperclassOfALaterRoundAreInherited() {
+        Compilation compilation = compile(
+                1,
+                "package shop; abstract class Made { @dev.planloom.Task int load() { return 1; } }",
+                "extends Made { @Task int twice(int load) { return load; } }");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java"))
+                .contains("tasks.twice((int) values.<Integer>get(0))");
+    }
+
+    @Test
+    void constantsOfALaterRoundNameTasks() {
+        Compilation compilation =
+                compile(1, "package shop; class Made { static final String LOAD = \"load-all\"; }", """
+                {
+                  @Task(name = Made.LOAD) int load() { return 1; }
+                  @Task(dependsOn = Made.LOAD) void audit() {}
+                  @Task int twice(@From(Made.LOAD) int all) { return 2 * all; }
+                }
+                """);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java"))
+                .contains(".task(\"load-all\")\n", ".task(\"audit\").after(\"load-all\")\n")
+                .contains(".task(\"twice\").takes(\"load-all\")\n");
+    }
+
+    @Test
+    void exceptionOfALaterRoundIsDeclared() {
+        Compilation compilation = compile(
+                1,
+                "package shop; class Made extends Exception { private static final long serialVersionUID = 1; }",
+                "{ ShopTasks() throws Made {} @Task void load() {} }");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("throws InterruptedException, Made {");
+    }
+
+    @Test
+    void classWithTasksOfALaterRoundIsAPlan() {
+        Compilation compilation =
+                compile(1, "package shop; class Made { @dev.planloom.Task int load() { return 1; } }", "{}");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.load("shop.GeneratedPlan")).isNotNull();
+    }
+
+    @Test
+    void writtenNameOfALaterRoundIsTaken() {
+        Compilation compilation =
+                compile(1, "package shop; class GeneratedPlan {}", "{ @Task GeneratedPlan load() { return null; } }");
+
+        assertThat(compilation.messages()).singleElement().asString().contains("[DuplicatePlan]");
+    }
+
+    private static Compilation compile(int round, String generated, String tasks) {
+        return Javac.onClassPath()
+                .with(new GeneratingProcessor(round, Source.of(generated)))
+                .with("-Werror")
+                .compile(Source.at("shop/ShopTasks.java", HEADER + tasks));
+    }
+}

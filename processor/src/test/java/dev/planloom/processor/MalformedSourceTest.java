@@ -1,0 +1,98 @@
+package dev.planloom.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.planloom.processor.testing.Compilation;
+import dev.planloom.processor.testing.Fixture;
+import dev.planloom.processor.testing.Javac;
+import dev.planloom.processor.testing.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever stands in a source, the processor does not fail, and what it says names a code. */
+class MalformedSourceTest {
+    /**
+     * By default javac asks no processor once it cannot parse a file; with this option, which users of Error Prone set,
+     * it does.
+     */
+    private static final Javac JAVAC = Javac.onClassPath().with("--should-stop=ifError=FLOW", "-proc:only");
+
+    private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|\"[^\"]*\"|.");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generics", "interfaces", "hyphens"})
+    void truncatedSourcesAreSurvived(String fixture) {
+        List<String> texts = new ArrayList<>();
+        String text = text(fixture);
+        for (int end = 20; end < text.length(); end += 20) {
+            texts.add(text.substring(0, end));
+        }
+
+        assertSurvived(texts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"generics", "interfaces", "hyphens", "kinds-of-classes"})
+    void scrambledSourcesAreSurvived(String fixture) {
+        List<String> tokens =
+                TOKEN.matcher(text(fixture)).results().map(MatchResult::group).toList();
+        List<String> texts = new ArrayList<>();
+        for (int seed = 0; seed < 40; seed++) {
+            texts.add(scrambled(tokens, new Random(seed)));
+        }
+
+        assertSurvived(texts);
+    }
+
+    /** All classes of a fixture but its Main, in one file. */
+    private static String text(String fixture) {
+        List<String> lines = Fixture.in("good").stream()
+                .filter(good -> good.name().equals(fixture))
+                .flatMap(good -> good.sources().stream())
+                .filter(source -> !source.path().endsWith("Main.java"))
+                .flatMap(source -> source.text().lines())
+                .toList();
+        Stream<String> imports =
+                lines.stream().filter(line -> line.startsWith("import ")).distinct();
+        Stream<String> classes = lines.stream().filter(line -> !line.matches("(import|package) .*"));
+        return Stream.of(Stream.of("package shop;"), imports, classes)
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String scrambled(List<String> tokens, Random random) {
+        List<String> scrambled = new ArrayList<>(tokens);
+        for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
+            int at = random.nextInt(scrambled.size());
+            int other = random.nextInt(scrambled.size());
+            switch (random.nextInt(4)) {
+                case 0 -> scrambled.remove(at);
+                case 1 -> scrambled.add(at, scrambled.get(other));
+                case 2 -> scrambled.set(at, scrambled.get(other));
+                default -> scrambled.set(at, scrambled.set(other, scrambled.get(at)));
+            }
+        }
+        return String.join("", scrambled);
+    }
+
+    private static void assertSurvived(List<String> texts) {
+        int answers = 0;
+        for (String text : texts) {
+            Compilation compilation = JAVAC.compile(Source.at("shop/Tasks.java", text));
+
+            assertThat(compilation.messages())
+                    .as(text)
+                    .noneMatch(message -> message.contains("Failure]") || message.contains("TaskProcessor"));
+            boolean hasFinding = compilation.messages().stream().anyMatch(message -> message.contains("error: ["));
+            answers += hasFinding || !compilation.generated().isEmpty() ? 1 : 0;
+        }
+        assertThat(answers).as("sources that reached the processor").isGreaterThan(texts.size() / 4);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.planloom.processor.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** Keeps what a compilation writes in memory. */
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+    private final SortedMap<String, Output> sources = new TreeMap<>();
+    private final SortedMap<String, Output> classes = new TreeMap<>();
+
+    MemoryFiles(JavaFileManager files) {
+        super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        Output output = new Output(className.replace('.', '/') + kind.extension, kind);
+        if (kind == JavaFileObject.Kind.SOURCE) {
+            sources.put(output.path(), output);
+        } else {
+            classes.put(className, output);
+        }
+        return output;
+    }
+
+    /** The generated sources by their paths. */
+    SortedMap<String, String> sources() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        sources.forEach((path, output) -> texts.put(path, output.getCharContent(true)));
+        return texts;
+    }
+
+    /** The classes by their binary names. */
+    SortedMap<String, byte[]> classes() {
+        SortedMap<String, byte[]> bytes = new TreeMap<>();
+        classes.forEach((name, output) -> bytes.put(name, output.bytes.toByteArray()));
+        return bytes;
+    }
+
+    private static final class Output extends SimpleJavaFileObject {
+        private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Output(String path, Kind kind) {
+            super(URI.create("memory:///" + path), kind);
+        }
+
+        String path() {
+            return uri.getPath().substring(1);
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+            bytes = new ByteArrayOutputStream();
+            return bytes;
+        }
+
+        @Override
+        public String getCharContent(boolean ignoreEncodingErrors) {
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

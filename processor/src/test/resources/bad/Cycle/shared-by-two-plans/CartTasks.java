@@ -1,0 +1,6 @@
+package shop;
+
+import dev.planloom.Plan;
+
+@Plan("CartPlan")
+class CartTasks extends BaseTasks {}

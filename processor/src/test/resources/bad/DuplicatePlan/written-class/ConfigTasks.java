@@ -1,0 +1,8 @@
+package shop;
+
+import dev.planloom.Task;
+
+class ConfigTasks {
+    @Task
+    void load() {}
+}

@@ -1,0 +1,8 @@
+package base;
+
+import dev.planloom.Task;
+
+public abstract class BaseTasks {
+    @Task(name = "load-all")
+    public void load() {}
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.planloom.Plan;
+
+@Plan("ConfigPlan")
+class ConfigTasks {
+    void load() {}
+}

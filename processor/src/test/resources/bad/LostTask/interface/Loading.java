@@ -1,0 +1,8 @@
+package shop;
+
+import dev.planloom.Task;
+
+interface Loading<T> {
+    @Task
+    T load();
+}

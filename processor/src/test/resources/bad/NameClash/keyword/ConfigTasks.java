@@ -1,0 +1,15 @@
+package shop;
+
+import dev.planloom.Task;
+
+class ConfigTasks {
+    @Task(name = "class")
+    String kind() {
+        return "";
+    }
+
+    @Task(name = "_")
+    int line() {
+        return 1;
+    }
+}

@@ -1,0 +1,14 @@
+package shop;
+
+import dev.planloom.Task;
+
+class ConfigTasks {
+    @Task
+    void readA() {}
+
+    @Task
+    void readB() {}
+
+    @Task(dependsOn = {"", "database"})
+    void merge() {}
+}

@@ -1,0 +1,183 @@
+package shop;
+
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.PlanResult;
+import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.TaskCalls;
+import dev.planloom.runtime.execution.Values;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The plan of {@link OldTasks}: 3 tasks in 2 layers.
+ *
+ * <pre>
+ * layer 0    load
+ *            gone
+ * layer 1    soonGone  ← load, gone
+ * </pre>
+ *
+ * <p>← takes the value of; ⇠ waits for.
+ */
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+@Generated("dev.planloom.processor.TaskProcessor")
+public final class GeneratedPlan {
+    private static final TaskGraph GRAPH = graph();
+
+    private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link OldTasks}, and waits for it.
+     *
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     * @throws OldTasks.Trouble if the constructor throws it
+     */
+    public static Result run(int workers) throws InterruptedException, OldTasks.Trouble {
+        return run(RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan on a new {@link OldTasks}, and waits for it.
+     *
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     * @throws OldTasks.Trouble if the constructor throws it
+     */
+    public static Result run(RunOptions options) throws InterruptedException, OldTasks.Trouble {
+        return run(new OldTasks(), options);
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(OldTasks tasks, int workers) throws InterruptedException {
+        return run(tasks, RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(OldTasks tasks, RunOptions options) throws InterruptedException {
+        Objects.requireNonNull(tasks, "tasks");
+        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+    }
+
+    /**
+     * The graph of this plan.
+     *
+     * @return tasks, layers and edges
+     */
+    public static TaskGraph plan() {
+        return GRAPH;
+    }
+
+    private static TaskGraph graph() {
+        return TaskGraph.named("OldTasks")
+                .task("load")
+                .task("gone")
+                .task("soonGone").takes("load", "gone")
+                .build();
+    }
+
+    /**
+     * Calls each task with the values that its parameters take.
+     */
+    private static final class Calls implements TaskCalls {
+        private final OldTasks tasks;
+
+        Calls(OldTasks tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public Object call(int task, Values values) throws Throwable {
+            return switch (task) {
+                case 0 -> tasks.load();
+                case 1 -> tasks.gone();
+                case 2 -> tasks.soonGone(values.<OldValue>get(0), values.<Gone.Value[]>get(1));
+                default -> throw new IllegalArgumentException("no task " + task);
+            };
+        }
+    }
+
+    /**
+     * The values of a run in which all tasks succeeded, and its report.
+     */
+    public static final class Result {
+        private final PlanResult result;
+
+        private Result(PlanResult result) {
+            this.result = result;
+        }
+
+        /**
+         * The value of the task {@code load}.
+         *
+         * @return what it returned
+         */
+        public OldValue load() {
+            return result.values().<OldValue>get(0);
+        }
+
+        /**
+         * The value of the task {@code gone}.
+         *
+         * @return what it returned
+         */
+        Gone.Value[] gone() {
+            return result.values().<Gone.Value[]>get(1);
+        }
+
+        /**
+         * The value of the task {@code soonGone}.
+         *
+         * @return what it returned
+         */
+        public String soonGone() {
+            return result.values().<String>get(2);
+        }
+
+        /**
+         * What became of each task.
+         *
+         * @return the report of the run
+         */
+        public RunReport report() {
+            return result.report();
+        }
+
+        @Override
+        public String toString() {
+            return result.report().toString();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package shop;
+
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.PlanResult;
+import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.TaskCalls;
+import dev.planloom.runtime.execution.Values;
+import java.lang.Boolean;
+import java.lang.IllegalArgumentException;
+import java.lang.InterruptedException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.Process;
+import java.lang.String;
+import java.lang.Throwable;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The plan of {@link OtherTasks}: 2 tasks in 2 layers.
+ *
+ * <pre>
+ * layer 0    process
+ * layer 1    isNothing  ← process
+ * </pre>
+ *
+ * <p>← takes the value of; ⇠ waits for.
+ */
+@Generated("dev.planloom.processor.TaskProcessor")
+final class OtherPlan {
+    private static final TaskGraph GRAPH = graph();
+
+    private OtherPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link OtherTasks}, and waits for it.
+     *
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(int workers) throws InterruptedException {
+        return run(RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan on a new {@link OtherTasks}, and waits for it.
+     *
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(RunOptions options) throws InterruptedException {
+        return run(new OtherTasks(), options);
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(OtherTasks tasks, int workers) throws InterruptedException {
+        return run(tasks, RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(OtherTasks tasks, RunOptions options) throws InterruptedException {
+        Objects.requireNonNull(tasks, "tasks");
+        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+    }
+
+    /**
+     * The graph of this plan.
+     *
+     * @return tasks, layers and edges
+     */
+    public static TaskGraph plan() {
+        return GRAPH;
+    }
+
+    private static TaskGraph graph() {
+        return TaskGraph.named("OtherPlan")
+                .task("process")
+                .task("isNothing").takes("process")
+                .build();
+    }
+
+    /**
+     * Calls each task with the values that its parameters take.
+     */
+    private static final class Calls implements TaskCalls {
+        private final OtherTasks tasks;
+
+        Calls(OtherTasks tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public Object call(int task, Values values) throws Throwable {
+            return switch (task) {
+                case 0 -> tasks.process();
+                case 1 -> tasks.isNothing(values.<Process>get(0));
+                default -> throw new IllegalArgumentException("no task " + task);
+            };
+        }
+    }
+
+    /**
+     * The values of a run in which all tasks succeeded, and its report.
+     */
+    public static final class Result {
+        private final PlanResult result;
+
+        private Result(PlanResult result) {
+            this.result = result;
+        }
+
+        /**
+         * The value of the task {@code process}.
+         *
+         * @return what it returned
+         */
+        public Process process() {
+            return result.values().<Process>get(0);
+        }
+
+        /**
+         * The value of the task {@code isNothing}.
+         *
+         * @return what it returned
+         */
+        public boolean isNothing() {
+            return result.values().<Boolean>get(1);
+        }
+
+        /**
+         * What became of each task.
+         *
+         * @return the report of the run
+         */
+        public RunReport report() {
+            return result.report();
+        }
+
+        @Override
+        public String toString() {
+            return result.report().toString();
+        }
+    }
+}

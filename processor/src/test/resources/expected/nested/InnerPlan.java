@@ -1,0 +1,152 @@
+package shop;
+
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.PlanResult;
+import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.TaskCalls;
+import dev.planloom.runtime.execution.Values;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The plan of {@link Shop.Outer.Inner}: 1 task in 1 layer.
+ *
+ * <pre>
+ * layer 0    item
+ * </pre>
+ */
+@Generated("dev.planloom.processor.TaskProcessor")
+public final class InnerPlan {
+    private static final TaskGraph GRAPH = graph();
+
+    private InnerPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link Shop.Outer.Inner}, and waits for it.
+     *
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(int workers) throws InterruptedException {
+        return run(RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan on a new {@link Shop.Outer.Inner}, and waits for it.
+     *
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(RunOptions options) throws InterruptedException {
+        return run(new Shop.Outer.Inner(), options);
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(Shop.Outer.Inner tasks, int workers) throws InterruptedException {
+        return run(tasks, RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(Shop.Outer.Inner tasks, RunOptions options) throws
+            InterruptedException {
+        Objects.requireNonNull(tasks, "tasks");
+        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+    }
+
+    /**
+     * The graph of this plan.
+     *
+     * @return tasks, layers and edges
+     */
+    public static TaskGraph plan() {
+        return GRAPH;
+    }
+
+    private static TaskGraph graph() {
+        return TaskGraph.named("InnerPlan")
+                .task("item")
+                .build();
+    }
+
+    /**
+     * Calls each task with the values that its parameters take.
+     */
+    private static final class Calls implements TaskCalls {
+        private final Shop.Outer.Inner tasks;
+
+        Calls(Shop.Outer.Inner tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public Object call(int task, Values values) throws Throwable {
+            return switch (task) {
+                case 0 -> tasks.item();
+                default -> throw new IllegalArgumentException("no task " + task);
+            };
+        }
+    }
+
+    /**
+     * The values of a run in which all tasks succeeded, and its report.
+     */
+    public static final class Result {
+        private final PlanResult result;
+
+        private Result(PlanResult result) {
+            this.result = result;
+        }
+
+        /**
+         * The value of the task {@code item}.
+         *
+         * @return what it returned
+         */
+        public Shop.Item item() {
+            return result.values().<Shop.Item>get(0);
+        }
+
+        /**
+         * What became of each task.
+         *
+         * @return the report of the run
+         */
+        public RunReport report() {
+            return result.report();
+        }
+
+        @Override
+        public String toString() {
+            return result.report().toString();
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package shop;
+
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.PlanResult;
+import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.TaskCalls;
+import dev.planloom.runtime.execution.Values;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The plan of {@link ConfigTasks}: 14 tasks in 2 layers.
+ *
+ * <pre>
+ * layer 0    bool
+ *            small
+ *            letter
+ *            brief
+ *            number
+ *            big
+ *            real
+ *            exact
+ *            boxed
+ * layer 1    same     ← bool, small, letter, brief, number, big, real, exact
+ *            boxes    ← bool, small, letter, brief, number, big, real, exact
+ *            widened  ← small, letter, brief, number, big, real
+ *            unboxed  ← boxed
+ *            objects  ← number, letter, bool
+ * </pre>
+ *
+ * <p>← takes the value of; ⇠ waits for.
+ */
+@Generated("dev.planloom.processor.TaskProcessor")
+final class GeneratedPlan {
+    private static final TaskGraph GRAPH = graph();
+
+    private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+     *
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(int workers) throws InterruptedException {
+        return run(RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+     *
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(RunOptions options) throws InterruptedException {
+        return run(new ConfigTasks(), options);
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(ConfigTasks tasks, int workers) throws InterruptedException {
+        return run(tasks, RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
+        Objects.requireNonNull(tasks, "tasks");
+        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+    }
+
+    /**
+     * The graph of this plan.
+     *
+     * @return tasks, layers and edges
+     */
+    public static TaskGraph plan() {
+        return GRAPH;
+    }
+
+    private static TaskGraph graph() {
+        return TaskGraph.named("ConfigTasks")
+                .task("bool")
+                .task("small")
+                .task("letter")
+                .task("brief")
+                .task("number")
+                .task("big")
+                .task("real")
+                .task("exact")
+                .task("boxed")
+                .task("same").takes("bool", "small", "letter", "brief", "number", "big", "real", "exact")
+                .task("boxes").takes("bool", "small", "letter", "brief", "number", "big", "real", "exact")
+                .task("widened").takes("small", "letter", "brief", "number", "big", "real")
+                .task("unboxed").takes("boxed")
+                .task("objects").takes("number", "letter", "bool")
+                .build();
+    }
+
+    /**
+     * Calls each task with the values that its parameters take.
+     */
+    private static final class Calls implements TaskCalls {
+        private final ConfigTasks tasks;
+
+        Calls(ConfigTasks tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public Object call(int task, Values values) throws Throwable {
+            return switch (task) {
+                case 0 -> tasks.bool();
+                case 1 -> tasks.small();
+                case 2 -> tasks.letter();
+                case 3 -> tasks.brief();
+                case 4 -> tasks.number();
+                case 5 -> tasks.big();
+                case 6 -> tasks.real();
+                case 7 -> tasks.exact();
+                case 8 -> tasks.boxed();
+                case 9 -> tasks.same((boolean) values.<Boolean>get(0), (byte) values.<Byte>get(1),
+                        (char) values.<Character>get(2), (short) values.<Short>get(3),
+                        (int) values.<Integer>get(4), (long) values.<Long>get(5),
+                        (float) values.<Float>get(6), (double) values.<Double>get(7));
+                case 10 -> tasks.boxes(values.<Boolean>get(0), values.<Byte>get(1),
+                        values.<Character>get(2), values.<Short>get(3), values.<Integer>get(4),
+                        values.<Long>get(5), values.<Float>get(6), values.<Double>get(7));
+                case 11 -> tasks.widened((short) values.<Byte>get(1),
+                        (int) values.<Character>get(2), (long) values.<Short>get(3),
+                        (float) values.<Integer>get(4), (double) values.<Long>get(5),
+                        (double) values.<Float>get(6), (double) values.<Byte>get(1));
+                case 12 -> tasks.unboxed((int) values.<Integer>get(8),
+                        (long) values.<Integer>get(8), (double) values.<Integer>get(8));
+                case 13 -> tasks.objects(values.<Number>get(4),
+                        values.<Comparable<Character>>get(2), values.<Object>get(0));
+                default -> throw new IllegalArgumentException("no task " + task);
+            };
+        }
+    }
+
+    /**
+     * The values of a run in which all tasks succeeded, and its report.
+     */
+    public static final class Result {
+        private final PlanResult result;
+
+        private Result(PlanResult result) {
+            this.result = result;
+        }
+
+        /**
+         * The value of the task {@code bool}.
+         *
+         * @return what it returned
+         */
+        public boolean bool() {
+            return result.values().<Boolean>get(0);
+        }
+
+        /**
+         * The value of the task {@code small}.
+         *
+         * @return what it returned
+         */
+        public byte small() {
+            return result.values().<Byte>get(1);
+        }
+
+        /**
+         * The value of the task {@code letter}.
+         *
+         * @return what it returned
+         */
+        public char letter() {
+            return result.values().<Character>get(2);
+        }
+
+        /**
+         * The value of the task {@code brief}.
+         *
+         * @return what it returned
+         */
+        public short brief() {
+            return result.values().<Short>get(3);
+        }
+
+        /**
+         * The value of the task {@code number}.
+         *
+         * @return what it returned
+         */
+        public int number() {
+            return result.values().<Integer>get(4);
+        }
+
+        /**
+         * The value of the task {@code big}.
+         *
+         * @return what it returned
+         */
+        public long big() {
+            return result.values().<Long>get(5);
+        }
+
+        /**
+         * The value of the task {@code real}.
+         *
+         * @return what it returned
+         */
+        public float real() {
+            return result.values().<Float>get(6);
+        }
+
+        /**
+         * The value of the task {@code exact}.
+         *
+         * @return what it returned
+         */
+        public double exact() {
+            return result.values().<Double>get(7);
+        }
+
+        /**
+         * The value of the task {@code boxed}.
+         *
+         * @return what it returned
+         */
+        public Integer boxed() {
+            return result.values().<Integer>get(8);
+        }
+
+        /**
+         * The value of the task {@code same}.
+         *
+         * @return what it returned
+         */
+        public String same() {
+            return result.values().<String>get(9);
+        }
+
+        /**
+         * The value of the task {@code boxes}.
+         *
+         * @return what it returned
+         */
+        public String boxes() {
+            return result.values().<String>get(10);
+        }
+
+        /**
+         * The value of the task {@code widened}.
+         *
+         * @return what it returned
+         */
+        public String widened() {
+            return result.values().<String>get(11);
+        }
+
+        /**
+         * The value of the task {@code unboxed}.
+         *
+         * @return what it returned
+         */
+        public String unboxed() {
+            return result.values().<String>get(12);
+        }
+
+        /**
+         * The value of the task {@code objects}.
+         *
+         * @return what it returned
+         */
+        public String objects() {
+            return result.values().<String>get(13);
+        }
+
+        /**
+         * What became of each task.
+         *
+         * @return the report of the run
+         */
+        public RunReport report() {
+            return result.report();
+        }
+
+        @Override
+        public String toString() {
+            return result.report().toString();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package shop;
+
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.PlanResult;
+import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.TaskCalls;
+import dev.planloom.runtime.execution.Values;
+import javax.annotation.processing.Generated;
+
+/**
+ * The plan of {@link ConfigTasks}: 2 tasks in 2 layers.
+ *
+ * <pre>
+ * layer 0    load
+ * layer 1    twice  ← load
+ * </pre>
+ *
+ * <p>← takes the value of; ⇠ waits for.
+ */
+@Generated("dev.planloom.processor.TaskProcessor")
+public final class GeneratedPlan {
+    private static final TaskGraph GRAPH = graph();
+
+    private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(int workers) throws InterruptedException {
+        return run(RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(RunOptions options) throws InterruptedException {
+        return new Result(PlanRunner.run(GRAPH, new Calls(), options));
+    }
+
+    /**
+     * The graph of this plan.
+     *
+     * @return tasks, layers and edges
+     */
+    public static TaskGraph plan() {
+        return GRAPH;
+    }
+
+    private static TaskGraph graph() {
+        return TaskGraph.named("ConfigTasks")
+                .task("load")
+                .task("twice").takes("load")
+                .build();
+    }
+
+    /**
+     * Calls each task with the values that its parameters take.
+     */
+    private static final class Calls implements TaskCalls {
+        @Override
+        public Object call(int task, Values values) throws Throwable {
+            return switch (task) {
+                case 0 -> ConfigTasks.load();
+                case 1 -> ConfigTasks.twice((int) values.<Integer>get(0));
+                default -> throw new IllegalArgumentException("no task " + task);
+            };
+        }
+    }
+
+    /**
+     * The values of a run in which all tasks succeeded, and its report.
+     */
+    public static final class Result {
+        private final PlanResult result;
+
+        private Result(PlanResult result) {
+            this.result = result;
+        }
+
+        /**
+         * The value of the task {@code load}.
+         *
+         * @return what it returned
+         */
+        public int load() {
+            return result.values().<Integer>get(0);
+        }
+
+        /**
+         * The value of the task {@code twice}.
+         *
+         * @return what it returned
+         */
+        public int twice() {
+            return result.values().<Integer>get(1);
+        }
+
+        /**
+         * What became of each task.
+         *
+         * @return the report of the run
+         */
+        public RunReport report() {
+            return result.report();
+        }
+
+        @Override
+        public String toString() {
+            return result.report().toString();
+        }
+    }
+}

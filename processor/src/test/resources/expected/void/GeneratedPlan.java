@@ -1,0 +1,159 @@
+package shop;
+
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.PlanResult;
+import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.TaskCalls;
+import dev.planloom.runtime.execution.Values;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * The plan of {@link ConfigTasks}: 3 tasks in 3 layers.
+ *
+ * <pre>
+ * layer 0    first
+ * layer 1    second  ⇠ first
+ * layer 2    third  ⇠ second
+ * </pre>
+ *
+ * <p>← takes the value of; ⇠ waits for.
+ */
+@Generated("dev.planloom.processor.TaskProcessor")
+final class GeneratedPlan {
+    private static final TaskGraph GRAPH = graph();
+
+    private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+     *
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(int workers) throws InterruptedException {
+        return run(RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+     *
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(RunOptions options) throws InterruptedException {
+        return run(new ConfigTasks(), options);
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of all tasks
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task fails
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(ConfigTasks tasks, int workers) throws InterruptedException {
+        return run(tasks, RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param options the options of the run
+     * @return the values of all tasks
+     * @throws TaskFailedException if a task fails
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
+        Objects.requireNonNull(tasks, "tasks");
+        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+    }
+
+    /**
+     * The graph of this plan.
+     *
+     * @return tasks, layers and edges
+     */
+    public static TaskGraph plan() {
+        return GRAPH;
+    }
+
+    private static TaskGraph graph() {
+        return TaskGraph.named("ConfigTasks")
+                .task("first")
+                .task("second").after("first")
+                .task("third").after("second")
+                .build();
+    }
+
+    /**
+     * Calls each task with the values that its parameters take.
+     */
+    private static final class Calls implements TaskCalls {
+        private final ConfigTasks tasks;
+
+        Calls(ConfigTasks tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public Object call(int task, Values values) throws Throwable {
+            return switch (task) {
+                case 0 -> {
+                    tasks.first();
+                    yield null;
+                }
+                case 1 -> {
+                    ConfigTasks.second();
+                    yield null;
+                }
+                case 2 -> {
+                    tasks.third();
+                    yield null;
+                }
+                default -> throw new IllegalArgumentException("no task " + task);
+            };
+        }
+    }
+
+    /**
+     * The values of a run in which all tasks succeeded, and its report.
+     */
+    public static final class Result {
+        private final PlanResult result;
+
+        private Result(PlanResult result) {
+            this.result = result;
+        }
+
+        /**
+         * What became of each task.
+         *
+         * @return the report of the run
+         */
+        public RunReport report() {
+            return result.report();
+        }
+
+        @Override
+        public String toString() {
+            return result.report().toString();
+        }
+    }
+}

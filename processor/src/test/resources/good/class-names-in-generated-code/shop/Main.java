@@ -1,0 +1,16 @@
+package shop;
+
+import java.util.List;
+
+class Main {
+    static List<Object> values() throws Exception {
+        return List.of(
+                ResultsPlan.run(1).one(),
+                CallssPlan.run(1).one(),
+                ValuessPlan.run(1).one(),
+                TaskGraphsPlan.run(1).one(),
+                ObjectssPlan.run(1).one(),
+                OverridesPlan.run(1).one(),
+                RunOptions.run(1).one());
+    }
+}

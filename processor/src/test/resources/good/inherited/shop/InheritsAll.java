@@ -1,0 +1,11 @@
+package shop;
+
+import dev.planloom.Plan;
+
+@Plan("InheritedPlan")
+class InheritsAll extends MiddleTasks {
+    @Override
+    protected int size() {
+        return 7;
+    }
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import java.util.List;
+
+class Main {
+    static List<Object> values() throws Exception {
+        GeneratedPlan.Result result = GeneratedPlan.run(2);
+        return List.of(result.both(), result.nothing() == null, result.nothings() == null);
+    }
+}

@@ -1,0 +1,9 @@
+package Shop_2.java.$x;
+
+import java.util.List;
+
+class Main {
+    static List<Object> values() throws Exception {
+        return List.of(GeneratedPlan.run(1).load());
+    }
+}

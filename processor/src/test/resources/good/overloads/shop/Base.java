@@ -1,0 +1,5 @@
+package shop;
+
+abstract class Base {
+    abstract String h(String value);
+}

@@ -1,0 +1,8 @@
+import dev.planloom.Task;
+
+class ConfigTasks {
+    @Task
+    String load() {
+        return "loaded";
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.List;
+
+class Main {
+    static List<Object> values() throws Exception {
+        return List.of(GeneratedPlan.run(1).load(), GeneratedPlan.plan());
+    }
+}
