@@ -58,7 +58,7 @@ final class Diagnostics {
                 && location.annotation() == null
                 && element.getSimpleName().toString().matches("arg\\d+");
         return location.type() + ", a class file"
-                + (isNameless ? " without the names of parameters: compile it with -g or -parameters" : "");
+                + (isNameless ? " without the names of parameters: compile it with -g" : "");
     }
 
     /** Reports that the processor itself failed: with the class at hand, and all that a bug report needs. */

@@ -31,7 +31,9 @@ class LargePlanTest {
                 Arguments.of("random", LargePlan.random(2_000, 1)),
                 Arguments.of("random with a sink", LargePlan.random(2_000, 2).withSink()),
                 Arguments.of("chain", LargePlan.chain(2_000)),
-                Arguments.of("wide", LargePlan.wide(400)));
+                Arguments.of("wide, 61 values a task", LargePlan.wide(64, 61)),
+                Arguments.of("wide, 73 values a task", LargePlan.wide(64, 73)),
+                Arguments.of("wide, 127 values a task", LargePlan.wide(64, 127)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -116,6 +116,20 @@ class LaterRoundTest {
         assertThat(compilation.messages()).singleElement().asString().contains("[DuplicatePlan]");
     }
 
+    @Test
+    void planOfAnEarlierRoundIsNoWrittenClass() {
+        Compilation compilation = Javac.onClassPath()
+                .with(new GeneratingProcessor(1, Source.of("package shop; record Made() {}")))
+                .compile(
+                        Source.at("shop/ShopTasks.java", HEADER + "{ @Task Made load() { return null; } }"),
+                        Source.of("package shop; class OrderTasks { @dev.planloom.Task void order() {} }"));
+
+        assertThat(compilation.messages())
+                .singleElement()
+                .asString()
+                .contains("[DuplicatePlan] The plans of OrderTasks and ShopTasks would both be named GeneratedPlan.");
+    }
+
     private static Compilation compile(int round, String generated, String tasks) {
         return Javac.onClassPath()
                 .with(new GeneratingProcessor(round, Source.of(generated)))

@@ -41,6 +41,16 @@ class NamedModuleTest {
     }
 
     @Test
+    void annotationThatOnlyOtherModulesSeeIsLeftOut() {
+        Compilation compilation = Javac.onModulePath()
+                .with("-Werror", "--add-modules", "java.compiler")
+                .compile(Source.at("module-info.java", "module shop { requires dev.planloom.runtime; }"), TASKS);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).doesNotContain("@Generated");
+    }
+
+    @Test
     void generatedCodeSaysThatItIsWhereTheModuleSeesTheAnnotation() {
         Compilation compilation = compile("module shop { requires dev.planloom.runtime; requires java.compiler; }");
 

@@ -1,6 +1,7 @@
 package dev.planloom.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.ParameterDeclaration;
@@ -18,7 +19,7 @@ final class AccessRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         if (plan.visibility() != Visibility.VISIBLE) {
-            String message = "The class " + plan.tasksName() + obstacle(plan.visibility()) + ", so "
+            String message = "The class " + plan.tasksName() + obstacle(plan.visibility(), plan.tasksType()) + ", so "
                     + plan.planType().simpleName() + " cannot call its tasks. Make it package-private or public.";
             findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfClass()));
             return;
@@ -59,11 +60,18 @@ final class AccessRule implements Rule {
     private static String type(String what, TypeRef type, String planName) {
         boolean isPrivate = type.visibility() == Visibility.PRIVATE;
         boolean isClass = type.name() instanceof ClassName;
-        String hidden = obstacle(type.visibility());
+        String hidden = obstacle(type.visibility(), type.name());
         return what + " has the type " + type.simpleText() + ", which"
                 + (isClass ? hidden : " names a class that" + hidden)
                 + ", so " + planName + " cannot name it. Make " + (isClass ? "it" : "that class")
                 + (isPrivate ? " package-private or public." : " public.");
+    }
+
+    /** Of a class within classes within a class, the private one may be either. */
+    private static String obstacle(Visibility visibility, TypeName type) {
+        boolean isDeep = type instanceof ClassName name && name.simpleNames().size() > 2;
+        boolean isOuter = isDeep && visibility == Visibility.PRIVATE;
+        return obstacle(visibility) + (isOuter ? " or inside a private class" : "");
     }
 
     private static String obstacle(Visibility visibility) {

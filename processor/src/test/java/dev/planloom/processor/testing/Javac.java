@@ -29,21 +29,19 @@ public final class Javac {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     /** Shared, since opening the class path takes most of a small compilation's time. Tests run one after another. */
-    private static final JavaFileManager FILES = openFiles(JAVAC);
+    private static final JavaFileManager FILES = openFiles();
 
     /**
      * The annotations and the runtime. A class of the former is named as a string, since these tests are compiled as a
      * part of the processor's module, whose package {@code dev.planloom} would hide the one of that name.
      */
-    private static final List<Path> LIBRARIES = List.of(place("dev.planloom.Task"), place(TaskGraph.class));
+    static final List<Path> LIBRARIES = List.of(place("dev.planloom.Task"), place(TaskGraph.class));
 
-    private final JavaCompiler compiler;
     private final JavaFileManager files;
     private final List<String> options;
     private final List<Processor> others;
 
-    private Javac(JavaCompiler compiler, JavaFileManager files, List<String> options, List<Processor> others) {
-        this.compiler = compiler;
+    private Javac(JavaFileManager files, List<String> options, List<Processor> others) {
         this.files = files;
         this.options = options;
         this.others = others;
@@ -58,36 +56,28 @@ public final class Javac {
     public static Javac onClassPath(List<Path> folders) {
         List<Path> path = new ArrayList<>(folders);
         path.addAll(LIBRARIES);
-        return new Javac(JAVAC, FILES, List.of("-classpath", join(path), LINTS), List.of());
+        return new Javac(FILES, List.of("-classpath", join(path), LINTS), List.of());
     }
 
     /** For a named module, with the annotations and the runtime on the module path. */
     public static Javac onModulePath() {
         List<Path> path = new ArrayList<>(LIBRARIES);
         path.add(place(NullMarked.class));
-        return new Javac(
-                JAVAC, openFiles(JAVAC), List.of("--module-path", join(path), "-classpath", "", LINTS), List.of());
+        return new Javac(openFiles(), List.of("--module-path", join(path), "-classpath", "", LINTS), List.of());
     }
 
     /** With further options. */
     public Javac with(String... more) {
         List<String> all = new ArrayList<>(options);
         all.addAll(Arrays.asList(more));
-        return new Javac(compiler, files, all, others);
+        return new Javac(files, all, others);
     }
 
     /** With another processor beside ours, asked before it. */
     public Javac with(Processor processor) {
         List<Processor> all = new ArrayList<>(others);
         all.add(processor);
-        return new Javac(compiler, files, options, all);
-    }
-
-    /** As another compiler. */
-    public Javac by(JavaCompiler other) {
-        List<String> all = new ArrayList<>(options);
-        all.remove(LINTS); // javac's own
-        return new Javac(other, openFiles(other), all, others);
+        return new Javac(files, options, all);
     }
 
     /** Compiles sources. */
@@ -100,7 +90,7 @@ public final class Javac {
         MemoryFiles memory = new MemoryFiles(files);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
-        JavaCompiler.CompilationTask task = compiler.getTask(output, memory, diagnostics, options, null, sources);
+        JavaCompiler.CompilationTask task = JAVAC.getTask(output, memory, diagnostics, options, null, sources);
         List<Processor> processors = new ArrayList<>(others);
         processors.add(new TaskProcessor());
         task.setProcessors(processors);
@@ -123,8 +113,8 @@ public final class Javac {
                         + ": " + text;
     }
 
-    private static JavaFileManager openFiles(JavaCompiler compiler) {
-        return compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    private static JavaFileManager openFiles() {
+        return JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     }
 
     private static Path place(String type) {
@@ -136,7 +126,7 @@ public final class Javac {
     }
 
     /** Where a class was loaded from: a folder in a reactor build, else a jar. */
-    private static Path place(Class<?> type) {
+    static Path place(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -145,7 +135,7 @@ public final class Javac {
         }
     }
 
-    private static String join(List<Path> paths) {
+    static String join(List<Path> paths) {
         return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

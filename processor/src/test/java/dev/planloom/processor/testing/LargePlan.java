@@ -39,12 +39,14 @@ public final class LargePlan {
         return plan;
     }
 
-    /** Tasks of which every third takes, unboxed and widened, as many values as a method can have parameters. */
-    public static LargePlan wide(int tasks) {
+    /** Tasks that take very many values, each by the longest bytecode: unboxed and widened, from a high number. */
+    public static LargePlan wide(int tasks, int parameters) {
         LargePlan plan = new LargePlan();
-        for (int task = 0; task < tasks; task++) {
-            int parameters = task % 3 == 0 ? Math.min(task, 120) : 0;
-            plan.add(IntStream.range(0, parameters).boxed().toList(), List.of());
+        List<Integer> ints =
+                IntStream.range(100, 100 + parameters).map(i -> 2 * i).boxed().toList();
+        int roots = 2 * (100 + parameters);
+        for (int task = 0; task < roots + tasks; task++) {
+            plan.add(task < roots ? List.of() : ints, List.of());
         }
         return plan;
     }

@@ -1,0 +1,90 @@
+package dev.planloom.processor.testing;
+
+import com.palantir.javapoet.ClassName;
+import dev.planloom.processor.TaskProcessor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Runs Eclipse's compiler in this process, on files, since it takes none in memory. */
+public final class Eclipse {
+    private static final Pattern FINDING =
+            Pattern.compile("ERROR in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R(\\[[A-Z][A-Za-z]*] .*)");
+
+    /** {@code compile(String[], PrintWriter, PrintWriter, CompilationProgress)}, called by reflection if it is there. */
+    private final Method compiler;
+
+    private Eclipse(Method compiler) {
+        this.compiler = compiler;
+    }
+
+    /** The compiler, if {@code org.eclipse.jdt:ecj} is on the class path. */
+    public static Optional<Eclipse> find() {
+        try {
+            Class<?> batch = Class.forName("org.eclipse.jdt.core.compiler.batch.BatchCompiler");
+            return Arrays.stream(batch.getMethods())
+                    .filter(method -> method.getName().equals("compile"))
+                    .filter(method -> method.getParameterTypes()[0] == String[].class)
+                    .map(Eclipse::new)
+                    .findFirst();
+        } catch (ClassNotFoundException _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Asks the processor, and compiles nothing.
+     *
+     * @param fixture the sources
+     * @param libraries a folder on the class path
+     * @param output an empty folder
+     * @return the findings, each as {@code path:line: error: text}, and the generated sources
+     */
+    public Compilation compile(Fixture fixture, Path libraries, Path output) throws Exception {
+        List<Path> path = new ArrayList<>(Javac.LIBRARIES);
+        path.add(libraries);
+        List<String> arguments = new ArrayList<>(List.of("--release", "25", "-nowarn", "-proc:only"));
+        arguments.addAll(List.of("-encoding", "UTF-8", "-s", output.toString(), "-classpath", Javac.join(path)));
+        arguments.addAll(List.of("-processor", TaskProcessor.class.getName(), "-processorpath"));
+        arguments.add(Javac.join(List.of(Javac.place(TaskProcessor.class), Javac.place(ClassName.class))));
+        for (Source source : fixture.sources()) {
+            arguments.add(fixture.folder().resolve(source.path()).toString());
+        }
+        StringWriter log = new StringWriter();
+        PrintWriter printer = new PrintWriter(log);
+        Object succeeded = compiler.invoke(null, arguments.toArray(String[]::new), printer, printer, null);
+        List<String> findings = findings(log.toString(), fixture.folder());
+        return new Compilation(Boolean.TRUE.equals(succeeded), findings, generated(output), new TreeMap<>());
+    }
+
+    private static List<String> findings(String log, Path folder) throws IOException {
+        List<String> findings = new ArrayList<>();
+        for (Matcher finding = FINDING.matcher(log); finding.find(); ) {
+            Path file = folder.toRealPath().relativize(Path.of(finding.group(1)));
+            findings.add(file + ":" + finding.group(2) + ": error: " + finding.group(3));
+        }
+        return findings;
+    }
+
+    private static SortedMap<String, String> generated(Path output) throws IOException {
+        SortedMap<String, String> generated = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                generated.put(output.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return generated;
+    }
+}
