@@ -35,7 +35,7 @@ import javax.lang.model.element.TypeElement;
  * have generated them. What never appears, the compiler reports.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.planloom.Task", "dev.planloom.Plan", "dev.planloom.From"})
+@SupportedAnnotationTypes({"dev.planloom.Task", "dev.planloom.Plan"})
 public final class TaskProcessor extends AbstractProcessor {
     private PlanScanner scanner;
     private Validator validator;
@@ -83,7 +83,7 @@ public final class TaskProcessor extends AbstractProcessor {
                 diagnostics.crashed(processingEnv.getElementUtils().getTypeElement(name), e);
             }
         }
-        return true; // nobody else's annotations: -Xlint:processing complains of those that nobody claims
+        return false;
     }
 
     private void process(PlanSource source, boolean isLastRound) {
