@@ -20,7 +20,7 @@ public final class TaskFailedException extends PlanException {
      * @param report the report of the run
      */
     public TaskFailedException(String task, Throwable cause, RunReport report) {
-        super("task '" + task + "' failed with " + cause + " (" + report + ")", cause, report);
+        super("task '" + task + "' failed with " + text(cause) + " (" + report + ")", cause, report);
         this.task = task;
     }
 
@@ -31,6 +31,15 @@ public final class TaskFailedException extends PlanException {
      */
     public String task() {
         return task;
+    }
+
+    /** What an exception says of itself; just its type if its own methods fail. */
+    private static String text(Throwable cause) {
+        try {
+            return cause.toString();
+        } catch (RuntimeException _) {
+            return cause.getClass().getName();
+        }
     }
 
     /**

@@ -11,7 +11,6 @@ import dev.planloom.runtime.TaskReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What a run that has ended comes to: its report, and its result or exception. For the caller's thread. */
@@ -127,7 +126,7 @@ final class Conclusion {
 
     private boolean endedInTime() {
         for (int task = 0; task < run.states.length; task++) {
-            if (run.states[task] != TaskState.SUCCEEDED || run.ends[task] - run.origin > deadlineNanos()) {
+            if (run.states[task] != TaskState.SUCCEEDED || run.ends[task] - run.origin > run.deadlineNanos) {
                 return false;
             }
         }
@@ -137,17 +136,11 @@ final class Conclusion {
     private List<String> runningAtDeadline() {
         List<String> names = new ArrayList<>();
         for (int task = 0; task < run.states.length; task++) {
-            boolean wasInterrupted = run.states[task] == TaskState.INTERRUPTED;
-            boolean endedLate = run.states[task] != TaskState.WAITING && run.ends[task] - run.origin > deadlineNanos();
-            if (wasInterrupted || endedLate) {
+            if (run.states[task] != TaskState.WAITING && run.ends[task] - run.origin > run.deadlineNanos) {
                 names.add(name(task));
             }
         }
         return names;
-    }
-
-    private long deadlineNanos() {
-        return TimeUnit.NANOSECONDS.convert(run.options.deadline().orElseThrow());
     }
 
     private String name(int task) {

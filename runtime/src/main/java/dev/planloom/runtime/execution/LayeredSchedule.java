@@ -9,6 +9,9 @@ import dev.planloom.runtime.Layer;
  * task of the layer from a shared counter, so that none waits while there is work. When the scope is joined, all that
  * the layer's tasks wrote is visible to the owner, and through the next fork to the tasks of the next layer. A layer
  * with a single worker needs no scope: its tasks run on the owner, one after the other.
+ *
+ * <p>The owner is entered as a worker but for when it joins. So its join gets no interrupt from the run, and the scope,
+ * which would pass one on, never interrupts the workers: the run does, once.
  */
 final class LayeredSchedule {
     private final Run run;
@@ -19,34 +22,45 @@ final class LayeredSchedule {
 
     /** Runs all layers, on the owner's thread, until the last has ended or the run is cancelled. */
     void execute() {
-        for (Layer layer : run.graph.layers()) {
-            if (run.isCancelled()) {
-                return;
+        run.enter(0);
+        try {
+            for (Layer layer : run.graph.layers()) {
+                if (run.isCancelled()) {
+                    return;
+                }
+                int workers = Math.min(run.options.workers(), layer.tasks().size());
+                if (workers == 1) {
+                    work(0, new Claims(layer.first(), layer.end()));
+                } else {
+                    executeInScope(layer, workers);
+                }
             }
-            int workers = Math.min(run.options.workers(), layer.tasks().size());
-            if (workers == 1) {
-                work(0, new Claims(layer.first(), layer.end()));
-            } else {
-                executeInScope(layer, workers);
-            }
+        } finally {
+            run.leave(0);
         }
     }
 
     private void executeInScope(Layer layer, int workers) {
         String name = run.graph.name() + " layer " + layer.number();
         Claims claims = new Claims(layer.first(), layer.end());
-        try (Scope scope = Scope.open(name, run::isCancelled, null)) {
+        try (Scope scope = Scope.open(name)) {
             for (int worker = 1; worker < workers; worker++) {
                 int number = worker;
                 scope.fork(name + " worker " + number, () -> workAsSubtask(number, claims));
             }
             work(0, claims);
-            try {
-                scope.join();
-            } catch (InterruptedException _) {
-                // Before the scope is closed and interrupts the workers: their tasks must find the reason.
-                run.ownerInterrupted();
-            }
+            run.leave(0);
+            join(scope);
+        }
+        run.enter(0);
+    }
+
+    /** Whoever else interrupts the owner here is taken to mean the run. */
+    private void join(Scope scope) {
+        try {
+            scope.join();
+        } catch (InterruptedException _) {
+            run.cancel(Cancellation.INTERRUPT);
         }
     }
 
@@ -63,7 +77,7 @@ final class LayeredSchedule {
 
     private void work(int worker, Claims claims) {
         long now = System.nanoTime();
-        while (!run.isCancelled()) {
+        while (run.mayStart(now)) {
             int task = claims.next();
             if (task < 0) {
                 return;

@@ -2,21 +2,16 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
-import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs plans; what the {@code run} methods of generated code call.
  *
  * <p>A run is owned by one virtual thread. A scope that is named after the plan forks it, and the caller joins that
- * scope: the deadline is the scope's time-out, and an interrupt of the caller closes it. Either way the scope has waited
- * for the owner, and the owner for its workers, before {@link #run} returns or throws.
+ * scope. When the deadline passes or the caller is interrupted, the caller cancels the run. Either way the caller has
+ * waited for the owner, and the owner for its workers, before {@link #run} returns or throws.
  */
 public final class PlanRunner {
-    /** Beyond this a deadline is none: the JDK's clocks count nanoseconds in a long, some 292 years. */
-    private static final Duration LONGEST = Duration.ofDays(36_500);
-
     private PlanRunner() {}
 
     /**
@@ -41,8 +36,8 @@ public final class PlanRunner {
         }
         Run run;
         boolean interrupted;
-        try (Scope scope = Scope.open(graph.name(), () -> false, timeout(options))) {
-            run = new Run(graph, calls, options, scope::isCancelled);
+        try (Scope scope = Scope.open(graph.name())) {
+            run = new Run(graph, calls, options);
             scope.fork(graph.name() + " owner", () -> own(run));
             interrupted = join(scope, run);
         }
@@ -52,33 +47,35 @@ public final class PlanRunner {
 
     /** Waits for the owner; returns whether the caller was interrupted meanwhile. */
     private static boolean join(Scope scope, Run run) {
+        boolean interrupted = false;
+        try {
+            run.awaitDeadline();
+        } catch (InterruptedException _) {
+            interrupted = true;
+            interrupt(run);
+        }
         try {
             scope.join();
-            if (scope.isCancelled()) {
-                run.cancel(Cancellation.DEADLINE);
-            }
-            return false;
         } catch (InterruptedException _) {
-            // Before the scope is closed and interrupts the owner: the owner must find the reason.
-            run.cancel(Cancellation.INTERRUPT);
-            return true;
+            interrupted = true;
+            interrupt(run);
         }
+        return interrupted;
+    }
+
+    /** Waits for the owner to end, since to close a scope that was not joined would interrupt it a second time. */
+    private static void interrupt(Run run) {
+        run.cancel(Cancellation.INTERRUPT);
+        run.awaitEnd();
     }
 
     private static void own(Run run) {
-        run.enter(0);
         try {
             new LayeredSchedule(run).execute();
         } catch (Throwable e) {
             run.crash(e);
         } finally {
-            run.leave(0);
+            run.end();
         }
-    }
-
-    private static @Nullable Duration timeout(RunOptions options) {
-        return options.deadline()
-                .filter(deadline -> deadline.compareTo(LONGEST) < 0)
-                .orElse(null);
     }
 }

@@ -2,30 +2,32 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
-import java.nio.channels.ClosedByInterruptException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one run: what its workers share.
  *
- * <p><b>Cancellation.</b> {@link #cancel} sets the reason, then interrupts every thread in {@link #threads}. A worker
- * enters its thread there before it asks {@link #isCancelled}, and asks before each task. Each side writes one volatile
- * location and then reads the other's, so at least one sees the other: the worker finds the run cancelled, or its thread
- * is found and interrupted. An interrupt that comes after a worker's last task does no harm: the run has ended for that
- * worker, and its thread ends with it.
+ * <p><b>Cancellation.</b> {@link #cancel} sets the reason, then interrupts every thread in {@link #threads}, once. A
+ * worker enters its thread there before it asks {@link #isCancelled}, and asks before each task. Each side writes one
+ * volatile location and then reads the other's, so at least one sees the other: the worker finds the run cancelled, or
+ * its thread is found and interrupted. While a thread is being interrupted its place is {@link #INTERRUPTING}, and {@link
+ * #leave} waits for that to end: so no interrupt comes after it, into what the thread does next.
  *
  * <p><b>Publication.</b> The arrays that hold a slot for each task are written by the worker that executes the task, and
  * read by the caller after the run. A worker's last act is a volatile write to its place in {@link #threads}, which
  * {@link #checkEnded} reads.
  */
 final class Run {
+    private static final Object INTERRUPTING = new Object();
+
     final TaskGraph graph;
     final RunOptions options;
     final Values values;
@@ -34,6 +36,9 @@ final class Run {
 
     /** When the run started; this and all times of a run are readings of {@link System#nanoTime}. */
     final long origin = System.nanoTime();
+
+    /** How long after {@link #origin} the deadline is, in nanoseconds; the greatest long without one. */
+    final long deadlineNanos;
 
     /** When each task started; its slots here and below are written by its worker. */
     final long[] starts;
@@ -45,26 +50,22 @@ final class Run {
     /** What tasks threw, in the order in which they failed. */
     private final Queue<TaskFailure> failures = new ConcurrentLinkedQueue<>();
 
-    /** The thread of each worker while it works, by the worker's number. */
-    private final AtomicReferenceArray<@Nullable Thread> threads;
+    /** The thread of each worker while it works, by the worker's number; or {@link #INTERRUPTING}. */
+    private final AtomicReferenceArray<@Nullable Object> threads;
 
     private final AtomicReference<@Nullable Cancellation> cancellation = new AtomicReference<>();
+
+    /** Counted down by the owner as the last thing it does. */
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** What the runtime itself threw, if it did: the first. */
     private final AtomicReference<@Nullable Throwable> crash = new AtomicReference<>();
 
-    private final BooleanSupplier deadlinePassed;
-
-    /**
-     * Starts a run.
-     *
-     * @param deadlinePassed whether the deadline has passed; asked when a task or the owner was interrupted, by any thread
-     */
-    Run(TaskGraph graph, TaskCalls calls, RunOptions options, BooleanSupplier deadlinePassed) {
+    Run(TaskGraph graph, TaskCalls calls, RunOptions options) {
         this.graph = graph;
         this.calls = calls;
         this.options = options;
-        this.deadlinePassed = deadlinePassed;
+        deadlineNanos = options.deadline().map(TimeUnit.NANOSECONDS::convert).orElse(Long.MAX_VALUE);
         int tasks = graph.tasks().size();
         values = new Values(tasks);
         starts = new long[tasks];
@@ -80,9 +81,13 @@ final class Run {
         threads.set(worker, Thread.currentThread());
     }
 
-    /** Ends what {@link #enter} began. */
+    /** Ends what {@link #enter} began, if it has not ended. From now on the thread gets no interrupt of this run, nor keeps one. */
+    @SuppressWarnings("ThreadPriorityCheck") // what it waits for takes a moment, but may need this thread's carrier
     void leave(int worker) {
-        threads.set(worker, null);
+        while (threads.get(worker) != null && !threads.compareAndSet(worker, Thread.currentThread(), null)) {
+            Thread.yield();
+        }
+        boolean _ = Thread.interrupted();
     }
 
     boolean isCancelled() {
@@ -100,17 +105,12 @@ final class Run {
             return;
         }
         for (int worker = 0; worker < threads.length(); worker++) {
-            Thread thread = threads.get(worker);
-            if (thread != null && !thread.equals(Thread.currentThread())) {
+            if (threads.get(worker) instanceof Thread thread
+                    && !thread.equals(Thread.currentThread())
+                    && threads.compareAndSet(worker, thread, INTERRUPTING)) {
                 thread.interrupt();
+                threads.set(worker, thread);
             }
-        }
-    }
-
-    /** Cancels the run since the owner was interrupted, which the deadline does, or whoever holds its thread. */
-    void ownerInterrupted() {
-        if (!noticeDeadline()) {
-            cancel(Cancellation.INTERRUPT);
         }
     }
 
@@ -118,6 +118,19 @@ final class Run {
     void crash(Throwable thrown) {
         crash.compareAndSet(null, thrown);
         cancel(Cancellation.CRASH);
+    }
+
+    /**
+     * Whether a worker that is free may start a task. Cancels the run if the deadline has passed: so no task starts after
+     * it, however late the caller hears of it.
+     *
+     * @param now the time
+     */
+    boolean mayStart(long now) {
+        if (now - origin >= deadlineNanos) {
+            cancel(Cancellation.DEADLINE);
+        }
+        return !isCancelled();
     }
 
     /**
@@ -133,46 +146,51 @@ final class Run {
             values.set(task, calls.call(task, values));
             states[task] = TaskState.SUCCEEDED;
         } catch (Throwable thrown) {
-            ended(task, thrown);
+            if (isCancelled() && Interruption.isCauseOf(thrown)) {
+                states[task] = TaskState.INTERRUPTED;
+            } else {
+                states[task] = TaskState.FAILED;
+                failures.add(new TaskFailure(task, thrown));
+                cancel(Cancellation.FAILURE);
+            }
         }
         long end = System.nanoTime();
         ends[task] = end;
         // An interrupt is meant for the task that was running: the next one on this thread must not see it.
-        if (Thread.interrupted()) {
-            noticeDeadline();
-        }
+        boolean _ = Thread.interrupted();
         return end;
     }
 
-    private void ended(int task, Throwable thrown) {
-        // First, since a task that the deadline's interrupt made fail is not what ended the run.
-        noticeDeadline();
-        if (isInterruption(thrown) && isCancelled()) {
-            states[task] = TaskState.INTERRUPTED;
-        } else {
-            states[task] = TaskState.FAILED;
-            failures.add(new TaskFailure(task, thrown));
-            cancel(Cancellation.FAILURE);
+    /** Tells the caller that the owner has done all that it had to. */
+    void end() {
+        ended.countDown();
+    }
+
+    /**
+     * Waits until the owner has ended or the deadline has passed, in which case it cancels the run; without a deadline
+     * returns at once. The JDK's time-outs of scopes run in the common pool, which a user's tasks may keep busy.
+     */
+    void awaitDeadline() throws InterruptedException {
+        long left = deadlineNanos - (System.nanoTime() - origin);
+        if (deadlineNanos != Long.MAX_VALUE && !ended.await(left, TimeUnit.NANOSECONDS)) {
+            cancel(Cancellation.DEADLINE);
         }
     }
 
-    private boolean noticeDeadline() {
-        if (!deadlinePassed.getAsBoolean()) {
-            return false;
-        }
-        cancel(Cancellation.DEADLINE);
-        return true;
-    }
-
-    /** Whether an exception says that its thread was interrupted, itself or through a cause. */
-    private static boolean isInterruption(Throwable thrown) {
-        int depth = 0;
-        for (Throwable cause = thrown; cause != null && depth < 32; cause = cause.getCause(), depth++) {
-            if (cause instanceof InterruptedException || cause instanceof ClosedByInterruptException) {
-                return true;
+    /** Waits until the owner has ended, however often the current thread is interrupted meanwhile. */
+    void awaitEnd() {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                ended.await();
+                break;
+            } catch (InterruptedException _) {
+                interrupted = true;
             }
         }
-        return false;
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What tasks threw, in the order in which they failed; for the caller, after the run. */

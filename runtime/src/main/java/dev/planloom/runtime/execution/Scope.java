@@ -1,9 +1,7 @@
 package dev.planloom.runtime.execution;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A structured task scope of the JDK, whose subtasks return nothing.
  *
  * {@snippet lang = java:
- * try (Scope scope = Scope.open("layer 2", run::isCancelled, null)) {
+ * try (Scope scope = Scope.open("layer 2")) {
  *   scope.fork("worker 1", () -> ...);
  *   scope.join();
  * }
@@ -27,42 +25,34 @@ final class Scope implements AutoCloseable {
     private final Object scope;
     private final SubtaskThreads threads;
 
-    /** Whether the scope has a time-out. */
-    private final boolean timed;
-
-    private Scope(Object scope, SubtaskThreads threads, boolean timed) {
+    private Scope(Object scope, SubtaskThreads threads) {
         this.scope = scope;
         this.threads = threads;
-        this.timed = timed;
     }
 
     /**
      * Opens a scope.
      *
      * @param name its name in thread dumps
-     * @param cancelled asked whenever a subtask completes: true cancels the scope
-     * @param timeout after which the scope is cancelled, if any
      * @throws UnsupportedOperationException if this JDK's scopes are not as Planloom knows them
      */
-    static Scope open(String name, BooleanSupplier cancelled, @Nullable Duration timeout) {
+    static Scope open(String name) {
         SubtaskThreads threads = new SubtaskThreads();
-        Predicate<Object> isDone = _ -> cancelled.getAsBoolean();
-        UnaryOperator<Object> configure = configuration -> configured(configuration, name, threads, timeout);
+        Predicate<Object> isDone = _ -> false; // the run cancels itself, and interrupts each worker once
+        UnaryOperator<Object> configure = configuration -> configured(configuration, name, threads);
         try {
             Object joiner = (Object) JDK.allUntil().invokeExact((Object) isDone);
             Object scope = (Object) JDK.open().invokeExact(joiner, (Object) configure);
-            return new Scope(scope, threads, timeout != null);
+            return new Scope(scope, threads);
         } catch (Throwable e) {
             throw unchecked(e);
         }
     }
 
-    private static Object configured(
-            Object configuration, String name, ThreadFactory threads, @Nullable Duration timeout) {
+    private static Object configured(Object configuration, String name, ThreadFactory threads) {
         try {
             Object named = (Object) JDK.withName().invokeExact(configuration, (Object) name);
-            Object threaded = (Object) JDK.withThreadFactory().invokeExact(named, (Object) threads);
-            return timeout == null ? threaded : (Object) JDK.withTimeout().invokeExact(threaded, (Object) timeout);
+            return (Object) JDK.withThreadFactory().invokeExact(named, (Object) threads);
         } catch (Throwable e) {
             throw unchecked(e);
         }
@@ -83,7 +73,7 @@ final class Scope implements AutoCloseable {
     }
 
     /**
-     * Waits until all subtasks have ended, or the scope is cancelled, by its predicate or its time-out.
+     * Waits until all subtasks have ended.
      *
      * @throws InterruptedException if the owner is interrupted
      */
@@ -92,19 +82,6 @@ final class Scope implements AutoCloseable {
             JDK.join().invokeExact(scope);
         } catch (InterruptedException e) {
             throw e;
-        } catch (Throwable e) {
-            // JDK 25 throws its TimeoutException here, where later ones return. It may do so a moment before the
-            // scope is cancelled, if the last subtask ends just as the time does; then nothing is left to cancel.
-            if (!timed) {
-                throw unchecked(e);
-            }
-        }
-    }
-
-    /** Whether the scope was cancelled. Any thread may ask. */
-    boolean isCancelled() {
-        try {
-            return (boolean) JDK.isCancelled().invokeExact(scope);
         } catch (Throwable e) {
             throw unchecked(e);
         }

@@ -3,7 +3,6 @@ package dev.planloom.runtime.execution;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,17 +23,15 @@ import java.util.stream.Stream;
  * a {@code Function} too, and fits both.
  *
  * <p>The handles are components of a record in a static final field, which HotSpot treats as constants. Arguments
- * and results are {@code Object}s to them, but for a {@code boolean} and for nothing.
+ * and results are {@code Object}s to them, but for methods that return nothing.
  */
 record ScopeBinding(
         MethodHandle allUntil,
         MethodHandle open,
         MethodHandle withName,
         MethodHandle withThreadFactory,
-        MethodHandle withTimeout,
         MethodHandle fork,
         MethodHandle join,
-        MethodHandle isCancelled,
         MethodHandle close) {
 
     /**
@@ -52,10 +49,8 @@ record ScopeBinding(
                 method(scope, Object.class, "open", joiner, UnaryOperator.class),
                 method(configuration, Object.class, "withName", String.class),
                 method(configuration, Object.class, "withThreadFactory", ThreadFactory.class),
-                method(configuration, Object.class, "withTimeout", Duration.class),
                 method(scope, void.class, "fork", Callable.class),
                 method(scope, void.class, "join"),
-                method(scope, boolean.class, "isCancelled"),
                 method(scope, void.class, "close"));
     }
 
@@ -67,16 +62,7 @@ record ScopeBinding(
             MethodHandle one = throwing(e, Object.class, 1);
             MethodHandle two = throwing(e, Object.class, 2);
             MethodHandle nothing = throwing(e, void.class, 1);
-            return new ScopeBinding(
-                    one,
-                    two,
-                    two,
-                    two,
-                    two,
-                    throwing(e, void.class, 2),
-                    nothing,
-                    throwing(e, boolean.class, 1),
-                    nothing);
+            return new ScopeBinding(one, two, two, two, throwing(e, void.class, 2), nothing, nothing);
         }
     }
 

@@ -20,8 +20,7 @@ class ConclusionTest {
     private final Run run = new Run(
             TaskGraph.named("plan").task("first").task("second").after("first").build(),
             (task, _) -> "value " + task,
-            RunOptions.workers(1).deadline(DEADLINE),
-            () -> false);
+            RunOptions.workers(1).deadline(DEADLINE));
 
     @Test
     void aDeadlineThatPassedAfterTheLastTaskHadEndedChangesNothing() throws Exception {
@@ -80,8 +79,7 @@ class ConclusionTest {
                 (_, _) -> {
                     throw new CancellationException("no interruption");
                 },
-                RunOptions.workers(1),
-                () -> false);
+                RunOptions.workers(1));
         failing.execute(0, 0, failing.origin);
         assertThatExceptionOfType(PlanInterruptedException.class)
                 .isThrownBy(() -> new Conclusion(failing).result(true))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
-    private final Run run = new Run(
-            TaskGraph.named("plan").task("a").task("b").build(), (_, _) -> null, RunOptions.workers(2), () -> false);
+    private final Run run =
+            new Run(TaskGraph.named("plan").task("a").task("b").build(), (_, _) -> null, RunOptions.workers(2));
 
     @Test
     void aWorkerThatHasNotLeftIsReported() {
@@ -57,7 +58,7 @@ class RunTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void anExceptionThatBreaksTheRuntimeEndsTheRun(int workers) {
+    void anExceptionWhoseOwnMethodsFailIsTheTasksFailure(int workers) {
         class Unreadable extends RuntimeException {
             private static final long serialVersionUID = 1L;
 
@@ -74,9 +75,9 @@ class RunTest {
                 throw new Unreadable();
             });
         }
-        assertThatExceptionOfType(UnsupportedOperationException.class)
+        assertThatExceptionOfType(TaskFailedException.class)
                 .isThrownBy(() -> plan.run(workers))
-                .withMessage("no cause");
+                .satisfies(failure -> assertThat((Object) failure.getCause()).isInstanceOf(Unreadable.class));
     }
 
     @Test

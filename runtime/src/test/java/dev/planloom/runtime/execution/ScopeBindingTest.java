@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
@@ -58,23 +57,17 @@ class ScopeBindingTest {
         Object scope = (Object) binding.open().invokeExact(joiner, (Object) configure);
         Callable<String> subtask = () -> "subtask";
         binding.fork().invokeExact(scope, (Object) subtask);
-        assertThat((boolean) binding.isCancelled().invokeExact(scope)).isFalse();
         binding.join().invokeExact(scope);
-        assertThat((boolean) binding.isCancelled().invokeExact(scope)).isTrue();
         binding.close().invokeExact(scope);
         assertThat(((RecordingScope) scope).calls())
                 .containsExactly(
-                        "open Joiner[isDone=done] Configuration[text=name, threads, PT1S]",
-                        "fork subtask",
-                        "join",
-                        "close");
+                        "open Joiner[isDone=done] Configuration[text=name, threads]", "fork subtask", "join", "close");
     }
 
     private static Object configured(ScopeBinding binding, Object configuration) {
         try {
             Object named = (Object) binding.withName().invokeExact(configuration, (Object) "name");
-            Object threaded = (Object) binding.withThreadFactory().invokeExact(named, (Object) THREADS);
-            return (Object) binding.withTimeout().invokeExact(threaded, (Object) Duration.ofSeconds(1));
+            return (Object) binding.withThreadFactory().invokeExact(named, (Object) THREADS);
         } catch (Throwable e) {
             throw new AssertionError(e);
         }
@@ -114,10 +107,8 @@ class ScopeBindingTest {
                         () -> binding.open().invoke(any, any),
                         () -> binding.withName().invoke(any, any),
                         () -> binding.withThreadFactory().invoke(any, any),
-                        () -> binding.withTimeout().invoke(any, any),
                         () -> binding.fork().invoke(any, any),
                         () -> binding.join().invoke(any),
-                        () -> binding.isCancelled().invoke(any),
                         () -> binding.close().invoke(any))
                 .forEach(call -> assertThatThrownBy(call)
                         .isInstanceOf(UnsupportedOperationException.class)
