@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A class whose tasks form a plan with properties of its own, such as a name.
+ * A class whose tasks form a plan with properties of its own, such as a name or a schedule.
  *
  * <p>A class with {@link Task @Task} methods is a plan without this annotation too. It is needed where
  *
@@ -29,4 +29,11 @@ public @interface Plan {
      * @return the name; {@code "GeneratedPlan"} by default
      */
     String value() default "GeneratedPlan";
+
+    /**
+     * The schedule of the plan's runs, unless the options of a run say otherwise.
+     *
+     * @return the schedule; {@link Schedule#LAYERED} by default
+     */
+    Schedule schedule() default Schedule.LAYERED;
 }

@@ -56,7 +56,7 @@ public sealed interface Outcome<T extends @Nullable Object> {
      * The run was cancelled before the task had started, or while it ran and the interrupt ended it.
      *
      * @param <T> the type of the task's value
-     * @param reason why the run was cancelled, as a clause: {@code "readA failed"}
+     * @param reason why the run was cancelled, as a clause: {@code "'readA' failed"}
      */
     record Cancelled<T extends @Nullable Object>(String reason) implements Outcome<T> {
         /**

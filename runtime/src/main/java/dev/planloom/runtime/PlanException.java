@@ -18,7 +18,7 @@ public abstract sealed class PlanException extends RuntimeException permits Task
     /**
      * What became of each task.
      *
-     * @return the report of the run
+     * @return the report of the run; null once the exception was deserialized
      */
     public final RunReport report() {
         return report;

@@ -3,7 +3,8 @@ package dev.planloom.runtime;
 import java.util.Objects;
 
 /**
- * Thrown by a run whose caller was interrupted while it waited. All of its tasks have ended. Tasks that failed are
+ * Thrown by a run whose caller was interrupted while it waited, and by a run inside a task of another run when that is
+ * cancelled. All of its tasks have ended. Tasks that failed are
  * suppressed exceptions, each a {@link TaskFailedException}.
  *
  * <p>As for each {@link InterruptedException}, the interrupt status of the calling thread was cleared.
@@ -17,18 +18,19 @@ public final class PlanInterruptedException extends InterruptedException {
     /**
      * Makes an exception.
      *
+     * @param reason what happened, as a clause
      * @param report the report of the run
      * @throws NullPointerException if {@code report} is null
      */
-    public PlanInterruptedException(RunReport report) {
-        super("the run was interrupted (" + Objects.requireNonNull(report, "report") + ")");
+    public PlanInterruptedException(String reason, RunReport report) {
+        super(reason + " (" + Objects.requireNonNull(report, "report") + ")");
         this.report = report;
     }
 
     /**
      * What became of each task.
      *
-     * @return the report of the run
+     * @return the report of the run; null once the exception was deserialized
      */
     public RunReport report() {
         return report;

@@ -1,5 +1,6 @@
 package dev.planloom.runtime;
 
+import dev.planloom.Schedule;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,20 +10,30 @@ import org.jspecify.annotations.Nullable;
  * The options of one run of a plan. Immutable; each method that sets an option returns new options.
  *
  * {@snippet lang = java:
- * GeneratedPlan.run(tasks, RunOptions.workers(4).deadline(Duration.ofSeconds(30)));
+ * GeneratedPlan.run(tasks, RunOptions.workers(4).deadline(Duration.ofSeconds(30)).onFailure(CONTINUE));
  * }
+ *
+ * <p><b>Runs inside runs.</b> A run that a task of another run starts, on its own thread or in a {@code
+ * StructuredTaskScope} of its own, is part of that run: it is cancelled with it, no task of it starts after the outer
+ * deadline, and its workers count against the outer run's, of which it always has the one that waits for it.
  */
 public final class RunOptions {
     private final int workers;
     private final @Nullable Duration deadline;
+    private final @Nullable Schedule schedule;
+    private final FailurePolicy failurePolicy;
 
-    private RunOptions(int workers, @Nullable Duration deadline) {
+    private RunOptions(
+            int workers, @Nullable Duration deadline, @Nullable Schedule schedule, FailurePolicy failurePolicy) {
         this.workers = workers;
         this.deadline = deadline;
+        this.schedule = schedule;
+        this.failurePolicy = failurePolicy;
     }
 
     /**
-     * Options with a number of workers, and otherwise the defaults: no deadline.
+     * Options with a number of workers, and otherwise the defaults: no deadline, the plan's own schedule, {@link
+     * FailurePolicy#FAIL_FAST}.
      *
      * @param workers how many tasks may run at once, at least 1; {@link Workers#AUTO} for the number of processors less
      *     one. More workers than tasks cost nothing.
@@ -34,7 +45,7 @@ public final class RunOptions {
             throw new IllegalArgumentException("workers must be at least 1, but was " + workers
                     + ". Workers.AUTO stands for the number of processors less one.");
         }
-        return new RunOptions(workers, null);
+        return new RunOptions(workers, null, null, FailurePolicy.FAIL_FAST);
     }
 
     /**
@@ -51,7 +62,27 @@ public final class RunOptions {
             throw new IllegalArgumentException("the deadline must be longer than zero, but was " + deadline
                     + ". It is the time that the run may take, from its start.");
         }
-        return new RunOptions(workers, deadline);
+        return new RunOptions(workers, deadline, schedule, failurePolicy);
+    }
+
+    /**
+     * These options with a schedule, which takes the place of the plan's own.
+     *
+     * @param schedule the order in which tasks start
+     * @return new options
+     */
+    public RunOptions schedule(Schedule schedule) {
+        return new RunOptions(workers, deadline, Objects.requireNonNull(schedule, "schedule"), failurePolicy);
+    }
+
+    /**
+     * These options with a policy for failures.
+     *
+     * @param policy what the run does when a task fails
+     * @return new options
+     */
+    public RunOptions onFailure(FailurePolicy policy) {
+        return new RunOptions(workers, deadline, schedule, Objects.requireNonNull(policy, "policy"));
     }
 
     /**
@@ -72,8 +103,27 @@ public final class RunOptions {
         return Optional.ofNullable(deadline);
     }
 
+    /**
+     * The schedule of the run.
+     *
+     * @return the schedule; empty for the plan's own, which {@link dev.planloom.Plan#schedule} says
+     */
+    public Optional<Schedule> schedule() {
+        return Optional.ofNullable(schedule);
+    }
+
+    /**
+     * What the run does when a task fails.
+     *
+     * @return the policy
+     */
+    public FailurePolicy failurePolicy() {
+        return failurePolicy;
+    }
+
     @Override
     public String toString() {
-        return "RunOptions[workers=" + workers + ", deadline=" + (deadline == null ? "none" : deadline) + "]";
+        return "RunOptions[workers=" + workers + ", deadline=" + (deadline == null ? "none" : deadline) + ", schedule="
+                + (schedule == null ? "the plan's" : schedule) + ", onFailure=" + failurePolicy + "]";
     }
 }

@@ -18,10 +18,15 @@ public final class TaskFailedException extends PlanException {
      * @param task the name of the task that failed
      * @param cause what it threw
      * @param report the report of the run
+     * @throws NullPointerException if an argument is null
      */
     public TaskFailedException(String task, Throwable cause, RunReport report) {
-        super("task '" + task + "' failed with " + text(cause) + " (" + report + ")", cause, report);
-        this.task = task;
+        super(
+                "task '" + task + "' failed with " + ThrowableText.of(Objects.requireNonNull(cause, "cause")) + " ("
+                        + report + ")",
+                cause,
+                report);
+        this.task = Objects.requireNonNull(task, "task");
     }
 
     /**
@@ -31,15 +36,6 @@ public final class TaskFailedException extends PlanException {
      */
     public String task() {
         return task;
-    }
-
-    /** What an exception says of itself; just its type if its own methods fail. */
-    private static String text(Throwable cause) {
-        try {
-            return cause.toString();
-        } catch (RuntimeException _) {
-            return cause.getClass().getName();
-        }
     }
 
     /**

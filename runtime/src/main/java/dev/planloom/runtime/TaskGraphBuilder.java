@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a {@link TaskGraph}, as generated code does. Not thread-safe.
  *
- * <p>{@link #takes} and {@link #after} speak of the task that {@link #task} added last.
+ * <p>{@link #takes}, {@link #takesOptional}, {@link #takesOutcome} and {@link #after} speak of the task that {@link #task} added last.
  */
 public final class TaskGraphBuilder {
     private final String plan;
@@ -55,6 +55,30 @@ public final class TaskGraphBuilder {
      */
     public TaskGraphBuilder takes(String... names) {
         return dependencies(Edge.Kind.VALUE, names);
+    }
+
+    /**
+     * Adds dependencies whose values the task takes if they succeed, as an {@link java.util.Optional}.
+     *
+     * @param names names of tasks that were added before
+     * @return this builder
+     * @throws IllegalArgumentException if a name is no task that was added before
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder takesOptional(String... names) {
+        return dependencies(Edge.Kind.OPTIONAL, names);
+    }
+
+    /**
+     * Adds dependencies whose {@link Outcome} the task takes, however they end.
+     *
+     * @param names names of tasks that were added before
+     * @return this builder
+     * @throws IllegalArgumentException if a name is no task that was added before
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder takesOutcome(String... names) {
+        return dependencies(Edge.Kind.OUTCOME, names);
     }
 
     /**

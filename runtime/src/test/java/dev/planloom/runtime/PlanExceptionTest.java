@@ -3,6 +3,7 @@ package dev.planloom.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.execution.PlanRunner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,21 +23,22 @@ class PlanExceptionTest {
 
     private static final RunReport REPORT = new RunReport(
             GRAPH,
+            Schedule.LAYERED,
             2,
             Duration.ofMillis(3),
             List.of(
                     new TaskReport(GRAPH.task("readA"), new Outcome.Succeeded<>(1), 0, 1, 0),
-                    new TaskReport(GRAPH.task("merge"), new Outcome.Skipped<>("readA"), -1, -1, -1)));
+                    new TaskReport(GRAPH.task("merge"), new Outcome.Skipped<>("readA"), -1, -1, -1))::get);
 
     @Test
     void theMessageOfARealFailureNamesTheTaskTheCauseAndTheRun() {
         assertThatExceptionOfType(TaskFailedException.class)
-                .isThrownBy(() -> PlanRunner.run(
-                        GRAPH,
-                        (_, _) -> {
-                            throw new FileNotFoundException("a.yaml");
-                        },
-                        RunOptions.workers(2)))
+                .isThrownBy(() -> PlanRunner.of(GRAPH, Schedule.LAYERED)
+                        .run(
+                                (_, _) -> {
+                                    throw new FileNotFoundException("a.yaml");
+                                },
+                                RunOptions.workers(2)))
                 .satisfies(failure -> assertThat(failure)
                         .hasMessageMatching("\\Qtask 'readA' failed with java.io.FileNotFoundException: a.yaml"
                                 + " (ConfigTasks: 1 failed, 1 skipped; \\E\\d+\\.\\d\\Q ms with 2 workers)\\E"));

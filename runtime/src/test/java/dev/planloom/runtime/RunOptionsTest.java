@@ -63,8 +63,9 @@ class RunOptionsTest {
 
     @Test
     void optionsReadAsWhatTheySet() {
-        assertThat(RunOptions.workers(4)).hasToString("RunOptions[workers=4, deadline=none]");
+        assertThat(RunOptions.workers(4))
+                .hasToString("RunOptions[workers=4, deadline=none, schedule=the plan's, onFailure=FAIL_FAST]");
         assertThat(RunOptions.workers(4).deadline(Duration.ofSeconds(30)))
-                .hasToString("RunOptions[workers=4, deadline=PT30S]");
+                .hasToString("RunOptions[workers=4, deadline=PT30S, schedule=the plan's, onFailure=FAIL_FAST]");
     }
 }

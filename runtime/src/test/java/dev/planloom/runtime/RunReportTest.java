@@ -3,6 +3,7 @@ package dev.planloom.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.planloom.Schedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +101,6 @@ class RunReportTest {
                             ? new TaskReport(task, outcome, -1, -1, -1)
                             : new TaskReport(task, outcome, 0, MILLI.toNanos(), 0));
         }
-        return new RunReport(built, workers, makespan, tasks);
+        return new RunReport(built, Schedule.LAYERED, workers, makespan, tasks::get);
     }
 }

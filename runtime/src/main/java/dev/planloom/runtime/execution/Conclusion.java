@@ -16,32 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** What a run that has ended comes to: its report, and its result or exception. For the caller's thread. */
 final class Conclusion {
     private final Run run;
-    private final List<TaskFailure> failures;
 
     Conclusion(Run run) {
         this.run = run;
-        this.failures = run.failures();
     }
 
     PlanResult result(boolean callerInterrupted) throws InterruptedException {
+        Cancellation cancellation = callerInterrupted ? Cancellation.INTERRUPT : run.cancellation();
+        if (run.cancellation() != null) {
+            endTasksThatDidNotStart(run.cancellation().reason());
+        }
         RunReport report = report();
+        if (cancellation == null || (cancellation.cause() == Cancellation.Cause.DEADLINE && endedInTime())) {
+            return new PlanResult(run.values, report);
+        }
         List<TaskFailedException> failed = new ArrayList<>();
-        for (TaskFailure failure : failures) {
-            failed.add(new TaskFailedException(name(failure.task()), failure.cause(), report));
+        for (TaskFailure failure : run.failures()) {
+            failed.add(new TaskFailedException(run.name(failure.task()), failure.cause(), report));
         }
-        Cancellation cancellation = run.cancellation();
-        if (callerInterrupted || cancellation == Cancellation.INTERRUPT) {
-            throw withSuppressed(new PlanInterruptedException(report), failed);
-        }
-        if (cancellation == Cancellation.DEADLINE && !endedInTime()) {
-            throw withSuppressed(
-                    new PlanTimeoutException(run.options.deadline().orElseThrow(), runningAtDeadline(), report),
-                    failed);
-        }
-        if (!failed.isEmpty()) {
+        if (cancellation.cause() == Cancellation.Cause.FAILURE) {
             throw withSuppressed(failed.getFirst(), failed.subList(1, failed.size()));
         }
-        return new PlanResult(run.values, report);
+        if (cancellation.cause() == Cancellation.Cause.DEADLINE) {
+            Duration deadline = run.options.deadline().orElseThrow();
+            throw withSuppressed(new PlanTimeoutException(deadline, runningAtDeadline(), report), failed);
+        }
+        throw withSuppressed(new PlanInterruptedException(cancellation.reason(), report), failed);
     }
 
     private static <E extends Exception> E withSuppressed(E exception, List<TaskFailedException> suppressed) {
@@ -50,83 +50,63 @@ final class Conclusion {
     }
 
     private RunReport report() {
-        List<TaskReport> tasks = new ArrayList<>(run.states.length);
         long last = run.origin;
+        for (int task = 0; task < run.ends.length; task++) {
+            last = run.hasStarted(task) ? Math.max(last, run.ends[task]) : last;
+        }
+        return new RunReport(
+                run.graph, run.schedule, run.options.workers(), Duration.ofNanos(last - run.origin), this::report);
+    }
+
+    private TaskReport report(int number) {
+        PlannedTask task = run.graph.tasks().get(number);
+        if (!run.hasStarted(number)) {
+            return new TaskReport(task, run.values.outcome(number), -1, -1, -1);
+        }
+        return new TaskReport(
+                task,
+                run.values.outcome(number),
+                run.starts[number] - run.origin,
+                run.ends[number] - run.origin,
+                run.executor(number));
+    }
+
+    private void endTasksThatDidNotStart(String reason) {
         for (PlannedTask task : run.graph.tasks()) {
-            int number = task.number();
-            Outcome<?> outcome = outcome(task, tasks);
-            if (run.states[number] == TaskState.WAITING) {
-                tasks.add(new TaskReport(task, outcome, -1, -1, -1));
-            } else {
-                last = Math.max(last, run.ends[number]);
-                tasks.add(new TaskReport(
-                        task,
-                        outcome,
-                        run.starts[number] - run.origin,
-                        run.ends[number] - run.origin,
-                        run.workers[number]));
+            if (run.values.state(task.number()) == Values.WAITING) {
+                String because = toBlame(task);
+                if (because != null) {
+                    run.values.end(task.number(), Values.SKIPPED, because);
+                } else {
+                    run.values.end(task.number(), Values.CANCELLED, reason);
+                }
             }
         }
-        return new RunReport(run.graph, run.options.workers(), Duration.ofNanos(last - run.origin), tasks);
     }
 
-    /** The outcome of a task, given the reports of all tasks with lower numbers. */
-    private Outcome<?> outcome(PlannedTask task, List<TaskReport> before) {
-        int number = task.number();
-        return switch (run.states[number]) {
-            case SUCCEEDED -> new Outcome.Succeeded<@Nullable Object>(run.values.get(number));
-            case FAILED -> new Outcome.Failed<>(cause(number));
-            case INTERRUPTED ->
-                run.cancellation() == Cancellation.DEADLINE
-                        ? new Outcome.TimedOut<>(run.options.deadline().orElseThrow())
-                        : new Outcome.Cancelled<>(reason());
-            case WAITING -> notStarted(task, before);
-        };
-    }
-
-    /** Skipped if it depends on a task that started and did not succeed, else cancelled. */
-    private Outcome<?> notStarted(PlannedTask task, List<TaskReport> before) {
+    /** The task because of which one that did not start could not have started anyway: one that started and did not succeed. */
+    private @Nullable String toBlame(PlannedTask task) {
         for (Edge edge : task.dependencies()) {
-            TaskReport dependency = before.get(run.graph.task(edge.from()).number());
-            switch (dependency.outcome()) {
-                case Outcome.Succeeded<?> _ -> {}
-                case Outcome.Skipped<?>(String because) -> {
-                    return new Outcome.Skipped<>(because);
-                }
-                case Outcome.Failed<?> _, Outcome.TimedOut<?> _ -> {
-                    return new Outcome.Skipped<>(dependency.name());
-                }
-                case Outcome.Cancelled<?> _ -> {
-                    if (dependency.started()) {
-                        return new Outcome.Skipped<>(dependency.name());
-                    }
-                }
+            int dependency = run.graph.task(edge.from()).number();
+            if (edge.kind().isStrict()
+                    && run.values.outcome(dependency) instanceof Outcome.Skipped<?>(String because)) {
+                return because;
+            }
+            if (edge.kind().isStrict() && run.hasStarted(dependency) && !run.succeeded(dependency)) {
+                return edge.from();
             }
         }
-        return new Outcome.Cancelled<>(reason());
+        return null;
     }
 
-    private String reason() {
-        return switch (run.cancellation()) {
-            case FAILURE -> "'" + name(failures.getFirst().task()) + "' failed";
-            case DEADLINE -> "the deadline passed";
-            case INTERRUPT -> "the run was interrupted";
-            case CRASH -> "the run broke down";
-            case null -> throw new IllegalStateException("a task did not end in a run that was not cancelled");
-        };
-    }
-
-    private Throwable cause(int task) {
-        return failures.stream()
-                .filter(failure -> failure.task() == task)
-                .findFirst()
-                .orElseThrow()
-                .cause();
-    }
-
+    /** Whether all tasks ended as they would have without the deadline, and before it. */
     private boolean endedInTime() {
-        for (int task = 0; task < run.states.length; task++) {
-            if (run.states[task] != TaskState.SUCCEEDED || run.ends[task] - run.origin > run.deadlineNanos) {
+        for (int task = 0; task < run.ends.length; task++) {
+            boolean isWhole = switch (run.values.state(task)) {
+                case Values.SUCCEEDED, Values.FAILED, Values.SKIPPED -> true;
+                default -> false;
+            };
+            if (!isWhole || endedAfterDeadline(task)) {
                 return false;
             }
         }
@@ -135,15 +115,15 @@ final class Conclusion {
 
     private List<String> runningAtDeadline() {
         List<String> names = new ArrayList<>();
-        for (int task = 0; task < run.states.length; task++) {
-            if (run.states[task] != TaskState.WAITING && run.ends[task] - run.origin > run.deadlineNanos) {
-                names.add(name(task));
+        for (int task = 0; task < run.ends.length; task++) {
+            if (endedAfterDeadline(task)) {
+                names.add(run.name(task));
             }
         }
         return names;
     }
 
-    private String name(int task) {
-        return run.graph.tasks().get(task).name();
+    private boolean endedAfterDeadline(int task) {
+        return run.hasStarted(task) && run.ends[task] - run.origin > run.ownDeadlineNanos();
     }
 }

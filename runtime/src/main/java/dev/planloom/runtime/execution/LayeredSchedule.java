@@ -5,84 +5,94 @@ import dev.planloom.runtime.Layer;
 /**
  * Runs a plan layer by layer, each in a scope of its own.
  *
- * <p>The owner opens a layer's scope, forks a worker less than may run at once, and works itself. Workers claim the next
- * task of the layer from a shared counter, so that none waits while there is work. When the scope is joined, all that
- * the layer's tasks wrote is visible to the owner, and through the next fork to the tasks of the next layer. A layer
- * with a single worker needs no scope: its tasks run on the owner, one after the other.
+ * <p>The owner opens a layer's scope, forks a worker less than may run at once, and works itself. Workers claim the tasks
+ * of the layer one by one, so that none waits while there is work. When the scope is joined, all that the layer's tasks
+ * wrote is visible to the owner, and through the next fork to the tasks of the next layer. A layer with a single worker
+ * needs no scope: its tasks run on the owner, one after the other.
  *
  * <p>The owner is entered as a worker but for when it joins. So its join gets no interrupt from the run, and the scope,
  * which would pass one on, never interrupts the workers: the run does, once.
  */
 final class LayeredSchedule {
     private final Run run;
+    private final Worker owner;
+
+    /** When the owner became free. */
+    private long now = System.nanoTime();
 
     LayeredSchedule(Run run) {
         this.run = run;
+        owner = run.worker(0);
     }
 
     /** Runs all layers, on the owner's thread, until the last has ended or the run is cancelled. */
     void execute() {
-        run.enter(0);
+        run.threads.enter(0);
         try {
             for (Layer layer : run.graph.layers()) {
-                if (run.isCancelled()) {
+                if (!run.mayStart(now)) {
                     return;
                 }
-                int workers = Math.min(run.options.workers(), layer.tasks().size());
-                if (workers == 1) {
-                    work(0, new Claims(layer.first(), layer.end()));
-                } else {
-                    executeInScope(layer, workers);
-                }
+                execute(layer);
             }
         } finally {
-            run.leave(0);
+            run.threads.leave(0);
+        }
+    }
+
+    private void execute(Layer layer) {
+        if (layer.tasks().size() == 1) {
+            int task = layer.first();
+            if (run.frontier.openSole(task)) {
+                now = execute(task, owner, now);
+            }
+            return;
+        }
+        int workers = Math.min(run.mostWorkers(), run.frontier.open(layer));
+        if (workers > 1) {
+            executeInScope(layer, workers);
+        } else {
+            now = work(owner, now);
         }
     }
 
     private void executeInScope(Layer layer, int workers) {
         String name = run.graph.name() + " layer " + layer.number();
-        Claims claims = new Claims(layer.first(), layer.end());
+        run.crew.begin();
         try (Scope scope = Scope.open(name)) {
-            for (int worker = 1; worker < workers; worker++) {
-                int number = worker;
-                scope.fork(name + " worker " + number, () -> workAsSubtask(number, claims));
+            for (int number = 1; number < workers; number++) {
+                Worker worker = run.worker(number);
+                run.crew.admit(worker);
+                scope.fork(name + " worker " + number, new Subtask(run, worker, () -> work(worker, System.nanoTime())));
             }
-            work(0, claims);
-            run.leave(0);
-            join(scope);
+            work(owner, now);
+            run.crew.sendHome();
+            run.threads.leave(0);
+            scope.joinOr(run::cancelAsInterrupted);
         }
-        run.enter(0);
+        run.threads.enter(0);
+        now = System.nanoTime();
     }
 
-    /** Whoever else interrupts the owner here is taken to mean the run. */
-    private void join(Scope scope) {
-        try {
-            scope.join();
-        } catch (InterruptedException _) {
-            run.cancel(Cancellation.INTERRUPT);
-        }
-    }
-
-    private void workAsSubtask(int worker, Claims claims) {
-        run.enter(worker);
-        try {
-            work(worker, claims);
-        } catch (Throwable e) {
-            run.crash(e);
-        } finally {
-            run.leave(worker);
-        }
-    }
-
-    private void work(int worker, Claims claims) {
-        long now = System.nanoTime();
-        while (run.mayStart(now)) {
-            int task = claims.next();
+    /** Executes tasks until there are none to claim; returns when the worker became free. */
+    private long work(Worker worker, long start) {
+        long free = start;
+        while (run.mayStart(free)) {
+            int task = run.frontier.claim(worker.cursor);
             if (task < 0) {
-                return;
+                break;
             }
-            now = run.execute(task, worker, now);
+            if (run.crew.isCallable()) {
+                run.crew.call();
+            }
+            free = execute(task, worker, free);
         }
+        return free;
+    }
+
+    private long execute(int task, Worker worker, long start) {
+        long end = run.execute(task, worker, start);
+        run.frontier.ended(task, run.succeeded(task));
+        return end;
     }
 }

@@ -1,11 +1,41 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.RunReport;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a run that succeeded leaves behind.
- *
- * @param values the values of all tasks
- * @param report the report of the run
- */
-public record PlanResult(Values values, RunReport report) {}
+/** What a run that was not cancelled leaves behind: the values of its tasks, and its report. Immutable. */
+public final class PlanResult {
+    private final Values values;
+    private final RunReport report;
+
+    PlanResult(Values values, RunReport report) {
+        this.values = values;
+        this.report = report;
+    }
+
+    /**
+     * The value of a task.
+     *
+     * @param task the task's number
+     * @param <T> the type of the value; generated code states it, and the processor has checked it
+     * @return the value; null if the method returned null or is {@code void}
+     * @throws NoValueException if the task did not succeed
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public <T extends @Nullable Object> T value(int task) {
+        if (values.state(task) != Values.SUCCEEDED) {
+            throw new NoValueException(report.graph().tasks().get(task).name(), values.outcome(task));
+        }
+        return values.get(task);
+    }
+
+    /**
+     * What became of each task.
+     *
+     * @return the report of the run
+     */
+    public RunReport report() {
+        return report;
+    }
+}

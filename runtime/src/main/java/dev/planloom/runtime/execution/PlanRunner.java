@@ -1,81 +1,164 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.scheduling.Frontier;
+import dev.planloom.runtime.scheduling.SkipListener;
+import dev.planloom.runtime.scheduling.TaskOrder;
+import dev.planloom.runtime.scheduling.Wiring;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs plans; what the {@code run} methods of generated code call.
+ * Runs one plan, any number of times; what the {@code run} methods of generated code call. Thread-safe.
  *
- * <p>A run is owned by one virtual thread. A scope that is named after the plan forks it, and the caller joins that
- * scope. When the deadline passes or the caller is interrupted, the caller cancels the run. Either way the caller has
- * waited for the owner, and the owner for its workers, before {@link #run} returns or throws.
+ * <p>A run is owned by one virtual thread. A scope that is named after the plan forks it, and the caller waits for it.
+ * When the deadline passes or the caller is interrupted, the caller cancels the run. Either way the caller has waited for
+ * the owner, and the owner for its workers, before {@link #run} returns or throws.
  */
 public final class PlanRunner {
-    private PlanRunner() {}
+    private final TaskGraph graph;
+    private final Schedule schedule;
+
+    // Made when they are first needed. Each field holds an immutable object or null; that two threads may both make one
+    // does no harm.
+    private @Nullable Wiring wiring;
+    private @Nullable TaskOrder layers;
+    private @Nullable TaskOrder longestPaths;
+
+    private PlanRunner(TaskGraph graph, Schedule schedule) {
+        this.graph = Objects.requireNonNull(graph, "graph");
+        this.schedule = Objects.requireNonNull(schedule, "schedule");
+    }
 
     /**
-     * Runs a plan and waits for it. No thread outlives the call.
+     * The runner of a plan.
      *
      * @param graph the plan
+     * @param schedule the schedule of runs whose options name none
+     * @return a runner
+     */
+    public static PlanRunner of(TaskGraph graph, Schedule schedule) {
+        return new PlanRunner(graph, schedule);
+    }
+
+    /**
+     * The plan.
+     *
+     * @return its graph
+     */
+    public TaskGraph graph() {
+        return graph;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    /**
+     * Runs the plan and waits for it. No thread outlives the call.
+     *
      * @param calls the calls of its tasks
      * @param options the options of the run
-     * @return the values and the report of a run in which all tasks succeeded
-     * @throws dev.planloom.runtime.TaskFailedException if a task failed
+     * @return the values and the report of a run that was not cancelled
+     * @throws dev.planloom.runtime.TaskFailedException if a task failed, and the options do not say to go on; or if it
+     *     failed with an {@link Error}
      * @throws dev.planloom.runtime.PlanTimeoutException if the deadline passed before all tasks had ended
-     * @throws dev.planloom.runtime.PlanInterruptedException if the calling thread is interrupted while it waits
+     * @throws dev.planloom.runtime.PlanInterruptedException if the calling thread is interrupted while it waits, or the run
+     *     is inside a task of another run and that is cancelled
      * @throws InterruptedException if the calling thread is interrupted before, so that nothing starts
      * @throws UnsupportedOperationException if this JDK's structured concurrency is not the one that Planloom knows
      */
-    public static PlanResult run(TaskGraph graph, TaskCalls calls, RunOptions options) throws InterruptedException {
-        Objects.requireNonNull(graph, "graph");
+    public PlanResult run(TaskCalls calls, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(calls, "calls");
         Objects.requireNonNull(options, "options");
         if (Thread.interrupted()) {
             throw new InterruptedException(graph.name() + " did not start: its caller was interrupted");
         }
-        Run run;
-        boolean interrupted;
+        if (!Worker.CURRENT.isBound()) {
+            return run(new Run(this, calls, options, new Budget(options.workers()), null));
+        }
+        Worker host = Worker.CURRENT.get();
+        Budget budget = host.run.budget;
+        Budget.Guest guest = budget.enter(host);
+        try {
+            return run(new Run(this, calls, options, budget, host.run));
+        } finally {
+            budget.leave(guest);
+        }
+    }
+
+    private PlanResult run(Run run) throws InterruptedException {
+        boolean isInterrupted;
         try (Scope scope = Scope.open(graph.name())) {
-            run = new Run(graph, calls, options);
+            run.nesting().join();
             scope.fork(graph.name() + " owner", () -> own(run));
-            interrupted = join(scope, run);
+            isInterrupted = run.end.await(run);
+            // The owner has come to its end, so this takes a moment: an interrupt meanwhile is none of this run's.
+            scope.joinOr(() -> Thread.currentThread().interrupt());
+        } finally {
+            run.nesting().leave();
         }
         run.checkEnded();
-        return new Conclusion(run).result(interrupted);
-    }
-
-    /** Waits for the owner; returns whether the caller was interrupted meanwhile. */
-    private static boolean join(Scope scope, Run run) {
-        boolean interrupted = false;
-        try {
-            run.awaitDeadline();
-        } catch (InterruptedException _) {
-            interrupted = true;
-            interrupt(run);
-        }
-        try {
-            scope.join();
-        } catch (InterruptedException _) {
-            interrupted = true;
-            interrupt(run);
-        }
-        return interrupted;
-    }
-
-    /** Waits for the owner to end, since to close a scope that was not joined would interrupt it a second time. */
-    private static void interrupt(Run run) {
-        run.cancel(Cancellation.INTERRUPT);
-        run.awaitEnd();
+        return new Conclusion(run).result(isInterrupted);
     }
 
     private static void own(Run run) {
         try {
-            new LayeredSchedule(run).execute();
+            ScopedValue.where(Worker.CURRENT, run.worker(0)).run(() -> execute(run));
         } catch (Throwable e) {
             run.crash(e);
         } finally {
-            run.end();
+            run.crew.disband();
+            run.end.come();
         }
+    }
+
+    private static void execute(Run run) {
+        switch (run.schedule) {
+            case LAYERED -> new LayeredSchedule(run).execute();
+            case DATAFLOW -> new DataflowSchedule(run).execute();
+        }
+    }
+
+    /** A frontier for a new run. */
+    Frontier frontier(Schedule chosen, SkipListener skips) {
+        return switch (chosen) {
+            case LAYERED -> Frontier.layered(wiring(), layers(), skips);
+            case DATAFLOW -> Frontier.dataflow(wiring(), longestPaths(), skips);
+        };
+    }
+
+    /** How many tasks may be ready at once. */
+    int width(Schedule chosen) {
+        return chosen == Schedule.LAYERED ? graph.width() : wiring().width();
+    }
+
+    private Wiring wiring() {
+        Wiring known = wiring;
+        if (known == null) {
+            known = Wiring.of(graph);
+            wiring = known;
+        }
+        return known;
+    }
+
+    private TaskOrder layers() {
+        TaskOrder known = layers;
+        if (known == null) {
+            known = TaskOrder.byLayer(graph);
+            layers = known;
+        }
+        return known;
+    }
+
+    private TaskOrder longestPaths() {
+        TaskOrder known = longestPaths;
+        if (known == null) {
+            known = TaskOrder.byRank(wiring().longestPaths());
+            longestPaths = known;
+        }
+        return known;
     }
 }

@@ -1,93 +1,123 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
-import java.util.Arrays;
+import dev.planloom.runtime.scheduling.Frontier;
+import dev.planloom.runtime.scheduling.SkipListener;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one run: what its workers share.
  *
- * <p><b>Cancellation.</b> {@link #cancel} sets the reason, then interrupts every thread in {@link #threads}, once. A
- * worker enters its thread there before it asks {@link #isCancelled}, and asks before each task. Each side writes one
- * volatile location and then reads the other's, so at least one sees the other: the worker finds the run cancelled, or
- * its thread is found and interrupted. While a thread is being interrupted its place is {@link #INTERRUPTING}, and {@link
- * #leave} waits for that to end: so no interrupt comes after it, into what the thread does next.
- *
- * <p><b>Publication.</b> The arrays that hold a slot for each task are written by the worker that executes the task, and
- * read by the caller after the run. A worker's last act is a volatile write to its place in {@link #threads}, which
- * {@link #checkEnded} reads.
+ * <p>The arrays that hold a slot for each task are written by the worker that executes the task, and read by the caller
+ * after the run, once {@link WorkerThreads#allLeft} has shown it that all workers have ended.
  */
-final class Run {
-    private static final Object INTERRUPTING = new Object();
-
+final class Run implements SkipListener {
     final TaskGraph graph;
+    final Schedule schedule;
     final RunOptions options;
     final Values values;
+    final Frontier frontier;
+    final Budget budget;
+    final Crew crew;
+    final WorkerThreads threads;
+    final RunEnd end = new RunEnd();
 
     private final TaskCalls calls;
 
     /** When the run started; this and all times of a run are readings of {@link System#nanoTime}. */
     final long origin = System.nanoTime();
 
-    /** How long after {@link #origin} the deadline is, in nanoseconds; the greatest long without one. */
-    final long deadlineNanos;
+    /** The workers by their numbers; not all of them may ever be forked. */
+    private final @Nullable Worker[] workers;
 
     /** When each task started; its slots here and below are written by its worker. */
     final long[] starts;
 
     final long[] ends;
-    final int[] workers;
-    final TaskState[] states;
+
+    /** The number of the worker that executed each task, plus one; 0 for a task that has not started. */
+    private final int[] executors;
 
     /** What tasks threw, in the order in which they failed. */
     private final Queue<TaskFailure> failures = new ConcurrentLinkedQueue<>();
 
-    /** The thread of each worker while it works, by the worker's number; or {@link #INTERRUPTING}. */
-    private final AtomicReferenceArray<@Nullable Object> threads;
-
     private final AtomicReference<@Nullable Cancellation> cancellation = new AtomicReference<>();
-
-    /** Counted down by the owner as the last thing it does. */
-    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** What the runtime itself threw, if it did: the first. */
     private final AtomicReference<@Nullable Throwable> crash = new AtomicReference<>();
 
-    Run(TaskGraph graph, TaskCalls calls, RunOptions options) {
-        this.graph = graph;
+    /** The runs around and inside this one. */
+    private final Nesting nesting;
+
+    /** How long after {@link #origin} a deadline passes, this run's or an outer one's, in nanoseconds. */
+    private final long deadlineNanos;
+
+    Run(PlanRunner plan, TaskCalls calls, RunOptions options, Budget budget, @Nullable Run outer) {
+        this.graph = plan.graph();
         this.calls = calls;
         this.options = options;
-        deadlineNanos = options.deadline().map(TimeUnit.NANOSECONDS::convert).orElse(Long.MAX_VALUE);
+        this.budget = budget;
+        schedule = options.schedule().orElse(plan.schedule());
         int tasks = graph.tasks().size();
         values = new Values(tasks);
         starts = new long[tasks];
         ends = new long[tasks];
-        workers = new int[tasks];
-        states = new TaskState[tasks];
-        Arrays.fill(states, TaskState.WAITING);
-        threads = new AtomicReferenceArray<>(Math.clamp(graph.width(), 1, options.workers()));
+        executors = new int[tasks];
+        frontier = plan.frontier(schedule, this);
+        workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
+        threads = new WorkerThreads(workers.length);
+        crew = new Crew(frontier, budget);
+        nesting = new Nesting(this, outer);
+        deadlineNanos = nesting.deadlineNanos(ownDeadlineNanos());
     }
 
-    /** Enters the current thread as a worker, to be interrupted when the run is cancelled. */
-    void enter(int worker) {
-        threads.set(worker, Thread.currentThread());
+    /** How long after {@link #origin} this run's own deadline passes; the greatest long without one. */
+    long ownDeadlineNanos() {
+        return options.deadline().map(TimeUnit.NANOSECONDS::convert).orElse(Long.MAX_VALUE);
     }
 
-    /** Ends what {@link #enter} began, if it has not ended. From now on the thread gets no interrupt of this run, nor keeps one. */
-    @SuppressWarnings("ThreadPriorityCheck") // what it waits for takes a moment, but may need this thread's carrier
-    void leave(int worker) {
-        while (threads.get(worker) != null && !threads.compareAndSet(worker, Thread.currentThread(), null)) {
-            Thread.yield();
+    /** As {@link #ownDeadlineNanos}, but for the deadlines of outer runs too. */
+    long deadlineNanos() {
+        return deadlineNanos;
+    }
+
+    Nesting nesting() {
+        return nesting;
+    }
+
+    /** How many workers may work at once, the owner included. */
+    int mostWorkers() {
+        return workers.length;
+    }
+
+    /** A worker of the run; only the owner calls this, for a worker that it is about to be or to fork. */
+    Worker worker(int number) {
+        Worker worker = workers[number];
+        if (worker == null) {
+            worker = new Worker(this, number, workers.length);
+            workers[number] = worker;
         }
-        boolean _ = Thread.interrupted();
+        return worker;
+    }
+
+    /** The workers that there were up to now, for who looks on; the last may be missing. */
+    List<Worker> workersSoFar() {
+        List<Worker> known = new ArrayList<>();
+        for (Worker worker : workers) {
+            if (worker != null) {
+                known.add(worker);
+            }
+        }
+        return known;
     }
 
     boolean isCancelled() {
@@ -101,17 +131,16 @@ final class Run {
 
     /** Cancels the run, unless it is cancelled: no task starts from now on, and those that run are interrupted. */
     void cancel(Cancellation reason) {
-        if (!cancellation.compareAndSet(null, reason)) {
-            return;
+        if (cancellation.compareAndSet(null, reason)) {
+            nesting.cancelInner(reason);
+            threads.interruptAll();
+            end.wakeCaller();
         }
-        for (int worker = 0; worker < threads.length(); worker++) {
-            if (threads.get(worker) instanceof Thread thread
-                    && !thread.equals(Thread.currentThread())
-                    && threads.compareAndSet(worker, thread, INTERRUPTING)) {
-                thread.interrupt();
-                threads.set(worker, thread);
-            }
-        }
+    }
+
+    /** Cancels the run since somebody interrupted the owner while it joined: that is taken to mean the run. */
+    void cancelAsInterrupted() {
+        cancel(Cancellation.INTERRUPT);
     }
 
     /** Cancels the run since the runtime itself threw. */
@@ -128,69 +157,71 @@ final class Run {
      */
     boolean mayStart(long now) {
         if (now - origin >= deadlineNanos) {
-            cancel(Cancellation.DEADLINE);
+            nesting.deadlinePassed(now);
         }
         return !isCancelled();
     }
 
     /**
-     * Executes a task on the current thread, which is a worker's.
+     * Executes a task on the current thread, which is the worker's.
      *
      * @param start when the worker became free for it
      * @return when the task ended
      */
-    long execute(int task, int worker, long start) {
+    long execute(int task, Worker worker, long start) {
         starts[task] = start;
-        workers[task] = worker;
+        executors[task] = worker.number + 1;
+        worker.task(task);
         try {
-            values.set(task, calls.call(task, values));
-            states[task] = TaskState.SUCCEEDED;
+            values.end(task, Values.SUCCEEDED, calls.call(task, values));
         } catch (Throwable thrown) {
-            if (isCancelled() && Interruption.isCauseOf(thrown)) {
-                states[task] = TaskState.INTERRUPTED;
-            } else {
-                states[task] = TaskState.FAILED;
-                failures.add(new TaskFailure(task, thrown));
-                cancel(Cancellation.FAILURE);
-            }
+            endWith(task, thrown);
         }
-        long end = System.nanoTime();
-        ends[task] = end;
+        long now = System.nanoTime();
+        ends[task] = now;
         // An interrupt is meant for the task that was running: the next one on this thread must not see it.
         boolean _ = Thread.interrupted();
-        return end;
+        return now;
     }
 
-    /** Tells the caller that the owner has done all that it had to. */
-    void end() {
-        ended.countDown();
-    }
-
-    /**
-     * Waits until the owner has ended or the deadline has passed, in which case it cancels the run; without a deadline
-     * returns at once. The JDK's time-outs of scopes run in the common pool, which a user's tasks may keep busy.
-     */
-    void awaitDeadline() throws InterruptedException {
-        long left = deadlineNanos - (System.nanoTime() - origin);
-        if (deadlineNanos != Long.MAX_VALUE && !ended.await(left, TimeUnit.NANOSECONDS)) {
-            cancel(Cancellation.DEADLINE);
-        }
-    }
-
-    /** Waits until the owner has ended, however often the current thread is interrupted meanwhile. */
-    void awaitEnd() {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                ended.await();
-                break;
-            } catch (InterruptedException _) {
-                interrupted = true;
+    private void endWith(int task, Throwable thrown) {
+        Cancellation cancelled = cancellation.get();
+        if (cancelled != null && Interruption.isCauseOf(thrown)) {
+            if (cancelled.cause() == Cancellation.Cause.DEADLINE) {
+                values.end(task, Values.TIMED_OUT, options.deadline().orElseThrow());
+            } else {
+                values.end(task, Values.CANCELLED, cancelled.reason());
             }
+            return;
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        values.end(task, Values.FAILED, thrown);
+        failures.add(new TaskFailure(task, thrown));
+        if (options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
+            cancel(Cancellation.failureOf(name(task)));
         }
+    }
+
+    boolean hasStarted(int task) {
+        return executors[task] > 0;
+    }
+
+    /** The number of the worker that executed a task. */
+    int executor(int task) {
+        return executors[task] - 1;
+    }
+
+    /** Whether a task that has ended succeeded. */
+    boolean succeeded(int task) {
+        return values.state(task) == Values.SUCCEEDED;
+    }
+
+    @Override
+    public void skipped(int task, int because) {
+        values.end(task, Values.SKIPPED, name(because));
+    }
+
+    String name(int task) {
+        return graph.tasks().get(task).name();
     }
 
     /** What tasks threw, in the order in which they failed; for the caller, after the run. */
@@ -204,10 +235,8 @@ final class Run {
      * @throws IllegalStateException if a worker has not ended
      */
     void checkEnded() {
-        for (int worker = 0; worker < threads.length(); worker++) {
-            if (threads.get(worker) != null) {
-                throw new IllegalStateException("worker " + worker + " of " + graph.name() + " outlived its scope");
-            }
+        if (!threads.allLeft()) {
+            throw new IllegalStateException("a worker of " + graph.name() + " outlived its scope");
         }
         switch (crash.get()) {
             case null -> {}

@@ -72,6 +72,15 @@ final class Scope implements AutoCloseable {
         }
     }
 
+    /** Joins; if the owner is interrupted, does what is given instead of waiting longer: {@link #close} will wait. */
+    void joinOr(Runnable onInterrupt) {
+        try {
+            join();
+        } catch (InterruptedException _) {
+            onInterrupt.run();
+        }
+    }
+
     /**
      * Waits until all subtasks have ended.
      *

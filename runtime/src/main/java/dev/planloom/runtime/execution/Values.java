@@ -1,20 +1,44 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.Outcome;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of the tasks of one run, by number.
+ * How the tasks of one run ended, and their values, by number.
  *
- * <p>A worker writes the slot of the task that it executes, once. A slot is read by tasks of later layers, and by the
- * caller after the run: between the write and the read lie the end of the worker's subtask, the join of its scope by the
- * owner, and the fork of the subtask that reads (or the end of the owner and the caller's join), each of which
- * happens-before the next. So the slots need no fence of their own.
+ * <p>A task has a state, and a slot whose content depends on the state: the value, what the task threw, the name of the
+ * task because of which it was skipped, the reason for which it was cancelled, or the time that was up.
+ *
+ * <p><b>Publication.</b> State and slot of a task are written by the worker that executes it, once, and read by its
+ * dependents and by the caller after the run. In a layered run, between the write and the read by a dependent lie the end
+ * of the worker's subtask, the join of its scope by the owner, and the fork of the subtask that reads. In a dataflow run,
+ * between them lie the decrement of the dependent's in-degree and, unless the same worker goes on, the entry of the
+ * dependent into the set of ready tasks and its claim: atomic updates of one location each, in which each later one
+ * reads what the former wrote. Before the caller reads lie the end of all workers and the join of their scopes. Each of
+ * these happens-before the next, so that states and slots need no fence of their own.
  */
 public final class Values {
+    /** Not started. */
+    static final byte WAITING = 0;
+    /** Returned; the slot holds its value. */
+    static final byte SUCCEEDED = 1;
+    /** Threw; the slot holds what it threw. */
+    static final byte FAILED = 2;
+    /** Ended by the interrupt of a run whose time was up; the slot holds that time. */
+    static final byte TIMED_OUT = 3;
+    /** Ended by the interrupt of a cancelled run, or not started in it; the slot holds the reason. */
+    static final byte CANCELLED = 4;
+    /** Not started since a dependency did not succeed; the slot holds the name of the task that is to blame. */
+    static final byte SKIPPED = 5;
+
     private final @Nullable Object[] slots;
+    private final byte[] states;
 
     Values(int tasks) {
         slots = new Object[tasks];
+        states = new byte[tasks];
     }
 
     /**
@@ -29,7 +53,51 @@ public final class Values {
         return (T) slots[task];
     }
 
-    void set(int task, @Nullable Object value) {
-        slots[task] = value;
+    /**
+     * The value of a task, if there is one.
+     *
+     * @param task the number of a task that has ended
+     * @param <T> the type of the value; generated code states it, and the processor has checked it
+     * @return the value; empty if the task did not succeed, or its value is null
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> Optional<T> optional(int task) {
+        return states[task] == SUCCEEDED ? Optional.ofNullable((T) slots[task]) : Optional.empty();
+    }
+
+    /**
+     * How a task ended.
+     *
+     * @param task the number of a task that has ended
+     * @param <T> the type of the value; generated code states it, and the processor has checked it
+     * @return its outcome
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // the state tells what the slot holds
+    public <T extends @Nullable Object> Outcome<T> outcome(int task) {
+        Object slot = slots[task];
+        return switch (states[task]) {
+            case SUCCEEDED -> new Outcome.Succeeded<>((T) slot);
+            case FAILED -> new Outcome.Failed<>((Throwable) slot);
+            case TIMED_OUT -> new Outcome.TimedOut<>((Duration) slot);
+            case CANCELLED -> new Outcome.Cancelled<>((String) slot);
+            case SKIPPED -> new Outcome.Skipped<>((String) slot);
+            default -> throw new IllegalStateException("task " + task + " has not ended");
+        };
+    }
+
+    /** How far a task has come: one of the constants above. */
+    byte state(int task) {
+        return states[task];
+    }
+
+    @Nullable
+    Object slot(int task) {
+        return slots[task];
+    }
+
+    /** Ends a task. */
+    void end(int task, byte state, @Nullable Object slot) {
+        slots[task] = slot;
+        states[task] = state;
     }
 }

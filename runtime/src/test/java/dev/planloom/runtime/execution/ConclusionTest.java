@@ -3,6 +3,7 @@ package dev.planloom.runtime.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlanInterruptedException;
 import dev.planloom.runtime.PlanTimeoutException;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.Test;
 class ConclusionTest {
     private static final Duration DEADLINE = Duration.ofMillis(10);
 
-    private final Run run = new Run(
-            TaskGraph.named("plan").task("first").task("second").after("first").build(),
-            (task, _) -> "value " + task,
-            RunOptions.workers(1).deadline(DEADLINE));
+    private final PlanRunner plan = PlanRunner.of(
+            TaskGraph.named("plan").task("first").task("second").after("first").build(), Schedule.LAYERED);
+
+    private final Run run =
+            new Run(plan, (task, _) -> "value " + task, RunOptions.workers(1).deadline(DEADLINE), new Budget(1), null);
 
     @Test
     void aDeadlineThatPassedAfterTheLastTaskHadEndedChangesNothing() throws Exception {
@@ -28,7 +30,7 @@ class ConclusionTest {
         ended(1, 10);
         run.cancel(Cancellation.DEADLINE);
         PlanResult result = new Conclusion(run).result(false);
-        assertThat(result.values().<String>get(1)).isEqualTo("value 1");
+        assertThat(result.<String>value(1)).isEqualTo("value 1");
         assertThat(result.report().makespan()).isEqualTo(DEADLINE);
     }
 
@@ -75,12 +77,14 @@ class ConclusionTest {
     @Test
     void anInterruptOfTheCallerComesBeforeAFailure() {
         Run failing = new Run(
-                run.graph,
+                plan,
                 (_, _) -> {
                     throw new CancellationException("no interruption");
                 },
-                RunOptions.workers(1));
-        failing.execute(0, 0, failing.origin);
+                RunOptions.workers(1),
+                new Budget(1),
+                null);
+        failing.execute(0, failing.worker(0), failing.origin);
         assertThatExceptionOfType(PlanInterruptedException.class)
                 .isThrownBy(() -> new Conclusion(failing).result(true))
                 .satisfies(interruption -> assertThat(interruption.getSuppressed())
@@ -100,7 +104,7 @@ class ConclusionTest {
 
     /** Executes a task, and sets the time at which it ended. */
     private void ended(int task, int millis) {
-        run.execute(task, 0, run.origin);
+        run.execute(task, run.worker(0), run.origin);
         run.ends[task] = run.origin + Duration.ofMillis(millis).toNanos();
     }
 }

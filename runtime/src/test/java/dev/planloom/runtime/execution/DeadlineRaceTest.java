@@ -30,7 +30,7 @@ class DeadlineRaceTest {
             Duration deadline = Duration.ofNanos(50_000 + random.nextInt(100_000));
             long taskNanos = random.nextInt(60_000);
             try {
-                PlanResult result = PlanRunner.run(
+                PlanResult result = Plans.run(
                         GRAPH,
                         (task, _) -> {
                             spin(taskNanos);

@@ -149,7 +149,7 @@ class DeadlineTest {
                 .task("second", values -> values.<Integer>get(0) + 1)
                 .after("first")
                 .run(RunOptions.workers(2).deadline(deadline));
-        assertThat(result.values().<Integer>get(1)).isEqualTo(2);
+        assertThat(result.<Integer>value(1)).isEqualTo(2);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 

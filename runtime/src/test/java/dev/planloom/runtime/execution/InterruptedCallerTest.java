@@ -79,7 +79,7 @@ class InterruptedCallerTest {
         AtomicBoolean finishedFirst = new AtomicBoolean();
         Caller caller = Caller.start(Caller.Kind.PLATFORM, () -> {
             try {
-                return PlanRunner.run(graph, calls, RunOptions.workers(1));
+                return Plans.run(graph, calls, RunOptions.workers(1));
             } finally {
                 finishedFirst.set(finished.get());
             }

@@ -52,7 +52,7 @@ final class LambdaPlan implements TaskCalls {
 
     PlanResult run(RunOptions options) throws InterruptedException {
         try {
-            return PlanRunner.run(graph.build(), this, options);
+            return Plans.run(graph.build(), this, options);
         } finally {
             Patience.untilTerminated(threads);
         }

@@ -18,9 +18,9 @@ class LargePlanTest {
 
     @Test
     void aChainOfManyTasksRuns() throws Exception {
-        PlanResult result = PlanRunner.run(
+        PlanResult result = Plans.run(
                 chain(), (task, values) -> task == 0 ? 1 : values.<Integer>get(task - 1) + 1, RunOptions.workers(4));
-        assertThat(result.values().<Integer>get(TASKS - 1)).isEqualTo(TASKS);
+        assertThat(result.<Integer>value(TASKS - 1)).isEqualTo(TASKS);
     }
 
     @Test
@@ -29,7 +29,7 @@ class LargePlanTest {
             throw new IllegalStateException("broken");
         };
         assertThatExceptionOfType(TaskFailedException.class)
-                .isThrownBy(() -> PlanRunner.run(chain(), calls, RunOptions.workers(4)))
+                .isThrownBy(() -> Plans.run(chain(), calls, RunOptions.workers(4)))
                 .satisfies(failure ->
                         assertThat(failure.report().outcome("t" + (TASKS - 1))).isEqualTo(new Outcome.Skipped<>("t0")));
     }
@@ -42,7 +42,7 @@ class LargePlanTest {
             graph.task("t" + task);
         }
         AtomicInteger calls = new AtomicInteger();
-        PlanResult result = PlanRunner.run(
+        PlanResult result = Plans.run(
                 graph.build(),
                 (task, _) -> {
                     calls.incrementAndGet();
@@ -51,7 +51,7 @@ class LargePlanTest {
                 RunOptions.workers(workers));
         assertThat(calls).hasValue(TASKS);
         for (int task = 0; task < TASKS; task++) {
-            assertThat(result.values().<Integer>get(task)).isEqualTo(task);
+            assertThat(result.<Integer>value(task)).isEqualTo(task);
         }
     }
 

@@ -29,12 +29,11 @@ class NestedRunTest {
                             .task("sum", values -> values.<Integer>get(0) + values.<Integer>get(1))
                             .after("left", "right")
                             .run(workers)
-                            .values()
-                            .get(2));
+                            .value(2));
         }
         PlanResult result = outer.run(workers);
         for (int task = 0; task < 4; task++) {
-            assertThat(result.values().<Integer>get(task)).isEqualTo(task + 10);
+            assertThat(result.<Integer>value(task)).isEqualTo(task + 10);
         }
     }
 
@@ -44,14 +43,10 @@ class NestedRunTest {
         LambdaPlan.Body body = innermost;
         for (int depth = 0; depth < 20; depth++) {
             LambdaPlan.Body inner = body;
-            body = _ -> LambdaPlan.named("inner")
-                    .task("task", inner)
-                    .run(1)
-                    .values()
-                    .get(0);
+            body = _ -> LambdaPlan.named("inner").task("task", inner).run(1).value(0);
         }
         PlanResult result = LambdaPlan.named("outer").task("task", body).run(1);
-        assertThat(result.values().<String>get(0)).isEqualTo("innermost");
+        assertThat(result.<String>value(0)).isEqualTo("innermost");
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class RandomFailureTest {
             return task;
         });
         try {
-            PlanResult result = PlanRunner.run(plan.graph(), watch, RunOptions.workers(workers));
+            PlanResult result = Plans.run(plan.graph(), watch, RunOptions.workers(workers));
             throw new AssertionError("expected a failure, but got " + result);
         } catch (TaskFailedException failure) {
             checkException(failure);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
@@ -16,23 +17,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
-    private final Run run =
-            new Run(TaskGraph.named("plan").task("a").task("b").build(), (_, _) -> null, RunOptions.workers(2));
+    private final Run run = new Run(
+            PlanRunner.of(TaskGraph.named("plan").task("a").task("b").build(), Schedule.LAYERED),
+            (_, _) -> null,
+            RunOptions.workers(2),
+            new Budget(2),
+            null);
 
     @Test
     void aWorkerThatHasNotLeftIsReported() {
-        run.enter(1);
+        run.threads.enter(1);
         assertThatIllegalStateException()
                 .isThrownBy(run::checkEnded)
-                .withMessage("worker 1 of plan outlived its scope");
+                .withMessage("a worker of plan outlived its scope");
     }
 
     @Test
     void aRunWhoseWorkersHaveAllLeftHasEnded() {
-        run.enter(0);
-        run.enter(1);
-        run.leave(1);
-        run.leave(0);
+        run.threads.enter(0);
+        run.threads.enter(1);
+        run.threads.leave(1);
+        run.threads.leave(0);
         run.checkEnded();
         assertThat(run.isCancelled()).isFalse();
     }
@@ -84,19 +89,19 @@ class RunTest {
     void aCancellationInterruptsTheOtherWorkersAndNotTheThreadThatCancels() throws Exception {
         CountDownLatch entered = new CountDownLatch(1);
         Thread other = Thread.ofVirtual().start(() -> {
-            run.enter(1);
+            run.threads.enter(1);
             entered.countDown();
             try {
                 Patience.untilInterrupted();
             } catch (InterruptedException _) {
-                run.leave(1);
+                run.threads.leave(1);
             }
         });
         Patience.await(entered);
-        run.enter(0);
-        run.cancel(Cancellation.FAILURE);
+        run.threads.enter(0);
+        run.cancel(Cancellation.failureOf("a"));
         Patience.untilTerminated(List.of(other));
-        run.leave(0);
+        run.threads.leave(0);
         run.checkEnded();
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }

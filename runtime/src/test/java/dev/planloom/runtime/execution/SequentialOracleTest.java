@@ -31,11 +31,11 @@ class SequentialOracleTest {
         RandomPlan plan = RandomPlan.of(random, shape);
         int workers = 1 + random.nextInt(16);
         Watch watch = new Watch(plan.size(), seed, (task, values) -> plan.value(task, values::<Long>get));
-        PlanResult result = PlanRunner.run(plan.graph(), watch, RunOptions.workers(workers));
+        PlanResult result = Plans.run(plan.graph(), watch, RunOptions.workers(workers));
         Patience.untilTerminated(watch.threads);
         long[] expected = plan.sequentialValues();
         for (int task = 0; task < plan.size(); task++) {
-            assertThat(result.values().<Long>get(task)).as("value of %d", task).isEqualTo(expected[task]);
+            assertThat(result.<Long>value(task)).as("value of %d", task).isEqualTo(expected[task]);
             assertThat(result.report().tasks().get(task).outcome()).isEqualTo(new Outcome.Succeeded<>(expected[task]));
             assertThat(watch.executions.get(task)).as("executions of %d", task).isOne();
         }

@@ -21,8 +21,8 @@ class StrayInterruptTest {
                 .task("nextLayer", _ -> Thread.currentThread().isInterrupted())
                 .after("interrupting")
                 .run(1);
-        assertThat(result.values().<Boolean>get(1)).isFalse();
-        assertThat(result.values().<Boolean>get(2)).isFalse();
+        assertThat(result.<Boolean>value(1)).isFalse();
+        assertThat(result.<Boolean>value(2)).isFalse();
     }
 
     @Test
@@ -42,7 +42,7 @@ class StrayInterruptTest {
         plan.task("nextLayer", _ -> Thread.currentThread().isInterrupted()).after("interrupting 0", "interrupting 1");
         PlanResult result = plan.run(2);
         for (int task = 2; task < 7; task++) {
-            assertThat(result.values().<Boolean>get(task)).isFalse();
+            assertThat(result.<Boolean>value(task)).isFalse();
         }
     }
 

@@ -101,7 +101,7 @@ class ThreadsOfARunTest {
         });
         PlanResult result = ScopedValue.where(USER, "the caller's").call(() -> plan.run(4));
         for (int task = 0; task < 4; task++) {
-            assertThat(result.values().<String>get(task)).isEqualTo("the caller's");
+            assertThat(result.<String>value(task)).isEqualTo("the caller's");
         }
         assertThat(plan.threads()).allMatch(Thread::isVirtual);
     }

@@ -1,0 +1,20 @@
+package dev.planloom;
+
+/**
+ * The order in which a run starts the tasks of a plan. Both schedules give the same values and, where no task is
+ * cancelled, the same outcomes.
+ */
+public enum Schedule {
+    /**
+     * Layer by layer: a task starts when all tasks of the layers before its own have ended. Each layer runs in a scope
+     * of its own. The state of such a run is easy to follow, and between two layers nothing is under way.
+     */
+    LAYERED,
+
+    /**
+     * As soon as possible: a task starts when its own dependencies have ended, and among tasks that are ready the one
+     * with the longest path to a sink goes first. Finishes earlier than {@link #LAYERED} where tasks of one layer take
+     * unequal times.
+     */
+    DATAFLOW
+}

@@ -1,0 +1,63 @@
+package dev.planloom.runtime;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Thrown when the value is asked for of a task that has none, since it did not succeed in a run that went on after
+ * failures ({@link FailurePolicy#CONTINUE}). If the task failed, the cause is what it threw.
+ */
+public final class NoValueException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The name of the task. */
+    private final String task;
+
+    /** Not serialized: outcomes hold what need not be serializable. */
+    private final transient Outcome<?> outcome;
+
+    /**
+     * Makes an exception.
+     *
+     * @param task the name of the task without a value
+     * @param outcome how the task ended
+     * @throws NullPointerException if an argument is null
+     */
+    public NoValueException(String task, Outcome<?> outcome) {
+        super("task '" + task + "' has no value: " + reason(outcome), cause(outcome));
+        this.task = Objects.requireNonNull(task, "task");
+        this.outcome = outcome;
+    }
+
+    /**
+     * The name of the task without a value.
+     *
+     * @return a task's name
+     */
+    public String task() {
+        return task;
+    }
+
+    /**
+     * How the task ended.
+     *
+     * @return its outcome; null once the exception was deserialized
+     */
+    public Outcome<?> outcome() {
+        return outcome;
+    }
+
+    private static String reason(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Succeeded<?> _ -> "it is void";
+            case Outcome.Failed<?>(Throwable thrown) -> "it failed with " + ThrowableText.of(thrown);
+            case Outcome.TimedOut<?> timedOut -> "its time of " + DurationText.of(timedOut.limit()) + " was up";
+            case Outcome.Cancelled<?>(String reason) -> "it was cancelled, since " + reason;
+            case Outcome.Skipped<?>(String because) -> "it was skipped, since '" + because + "' did not succeed";
+        };
+    }
+
+    private static @Nullable Throwable cause(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Failed<?>(Throwable thrown) ? thrown : null;
+    }
+}

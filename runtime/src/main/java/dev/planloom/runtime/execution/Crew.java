@@ -1,0 +1,266 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.scheduling.Frontier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which workers of a run work, and which rest, parked, until there is a ready task and a permit for them.
+ *
+ * <p><b>No lost call.</b> A worker that has made a task ready reads {@link #callable} and, unless that is zero, calls a
+ * resting worker. A worker that finds no ready task first enters {@link #resting}, which raises {@link #callable}, and
+ * then looks for a ready task once more. Each side writes a volatile location and then reads the other's: so the one
+ * sees the resting worker, or the other sees the task. A permit that is missing is the same: the crew enters the
+ * budget's queue under the lock under which it was found missing.
+ *
+ * <p><b>The end.</b> Only a worker that works makes tasks ready. So when none works and no task is ready, none will be:
+ * whoever finds that sends all home. To find it, each worker that begins to rest looks, after it has been counted out.
+ *
+ * <p>Locks: this, then the {@link Budget}'s, never the other way round.
+ */
+final class Crew {
+    private final Frontier frontier;
+    private final Budget budget;
+
+    // Guarded by this.
+    private final Deque<Worker> resting = new ArrayDeque<>();
+    private int working = 1;
+    private int permits = 1;
+    private boolean isEnlisted;
+    private boolean isOver;
+    private boolean isForkWanted;
+    private @Nullable Worker forker;
+
+    /** How many could be called: those that rest, and the owner if it waits to fork; 0 while a permit is awaited. */
+    private volatile int callable;
+
+    /** A crew whose owner works, with the run's first permit. */
+    Crew(Frontier frontier, Budget budget) {
+        this.frontier = frontier;
+        this.budget = budget;
+    }
+
+    /** Begins anew after {@link #sendHome}, with the owner alone. */
+    synchronized void begin() {
+        isOver = false;
+    }
+
+    /** Whether it may be worth it to {@link #call}. */
+    boolean isCallable() {
+        return callable > 0;
+    }
+
+    /** Takes in a worker that is about to be forked: it works if there is a permit, else rests. */
+    synchronized void admit(Worker worker) {
+        if (startOne()) {
+            worker.isCalled = true;
+        } else {
+            resting.push(worker);
+            count();
+        }
+    }
+
+    /** Calls a resting worker if there is a ready task and a permit; or else asks the owner for another worker. */
+    void call() {
+        Worker called = null;
+        synchronized (this) {
+            if (callable > 0 && !isOver && frontier.hasReady()) {
+                if (resting.isEmpty()) {
+                    called = wantFork();
+                } else if (startOne()) {
+                    called = resting.pop();
+                    called.isCalled = true;
+                }
+                count();
+            }
+        }
+        wake(called);
+    }
+
+    /** Takes a permit that became free, if there is a use for it now. */
+    boolean offer() {
+        Worker called = null;
+        boolean isUsed;
+        synchronized (this) {
+            isEnlisted = false;
+            isUsed = !isOver && !resting.isEmpty() && frontier.hasReady();
+            if (isUsed) {
+                permits++;
+                working++;
+                called = resting.pop();
+                called.isCalled = true;
+            } else if (!isOver && frontier.hasReady()) {
+                called = wantFork(); // whose new worker takes the permit, unless another crew was faster
+            }
+            count();
+        }
+        wake(called);
+        return isUsed;
+    }
+
+    /** Lets a worker rest that found no task, until there is one for it: false if there will be none. */
+    boolean rest(Worker worker) {
+        boolean surplus;
+        synchronized (this) {
+            surplus = stopOne();
+            resting.push(worker);
+            count();
+        }
+        lookAgain(surplus);
+        return awaitCall(worker);
+    }
+
+    /** Counts a worker out that has nothing to do any more. */
+    void retire() {
+        boolean surplus;
+        synchronized (this) {
+            surplus = stopOne();
+        }
+        if (surplus) {
+            budget.give();
+        }
+    }
+
+    /** Lets the owner, which works, wait for a reason to fork: false if there will be none. */
+    boolean awaitShortage(Worker owner) {
+        retire();
+        return awaitFurtherShortage(owner);
+    }
+
+    /** Lets the owner, which does not work, wait for a reason to fork: false if there will be none. */
+    boolean awaitFurtherShortage(Worker owner) {
+        synchronized (this) {
+            forker = owner;
+            count();
+        }
+        lookAgain(false);
+        while (!hearsForkWanted(owner)) {
+            if (isOver() || owner.run.isCancelled()) {
+                return false;
+            }
+            park();
+        }
+        return true;
+    }
+
+    /** Takes in the owner, which does not work, and lets it wait until it is called: false if it will not be. */
+    boolean join(Worker owner) {
+        admit(owner);
+        return awaitCall(owner);
+    }
+
+    /** Lets a worker wait until it is called: false if it will not be. */
+    boolean awaitCall(Worker worker) {
+        while (!hearsCall(worker)) {
+            if (isOver() || worker.run.isCancelled()) {
+                return false;
+            }
+            park();
+        }
+        return true;
+    }
+
+    /** Ends the rest of all workers: no task will become ready. */
+    synchronized void sendHome() {
+        isOver = true;
+        for (Worker worker : resting) {
+            wake(worker);
+        }
+        resting.clear();
+        wake(forker);
+        count();
+    }
+
+    /** Gives all permits back but the first, when no worker works any more. */
+    void disband() {
+        int surplus;
+        synchronized (this) {
+            isOver = true;
+            surplus = permits - 1;
+            permits = 1;
+        }
+        for (int i = 0; i < surplus; i++) {
+            budget.give();
+        }
+    }
+
+    private void lookAgain(boolean surplus) {
+        if (surplus) {
+            budget.give();
+        }
+        if (frontier.hasReady()) {
+            call();
+            return;
+        }
+        synchronized (this) {
+            if (working == 0 && !frontier.hasReady()) {
+                sendHome();
+            }
+        }
+    }
+
+    private boolean startOne() {
+        if (permits == working) {
+            if (isEnlisted || !budget.take(this)) {
+                isEnlisted = true;
+                return false;
+            }
+            permits++;
+        }
+        working++;
+        return true;
+    }
+
+    /** Counts a worker out; says whether its permit is to be given back. */
+    private boolean stopOne() {
+        working--;
+        boolean surplus = permits > Math.max(1, working);
+        if (surplus) {
+            permits--;
+        }
+        return surplus;
+    }
+
+    private @Nullable Worker wantFork() {
+        Worker owner = forker;
+        isForkWanted |= owner != null;
+        forker = null;
+        return owner;
+    }
+
+    private void count() {
+        callable = isEnlisted ? 0 : resting.size() + (forker == null ? 0 : 1);
+    }
+
+    private synchronized boolean isOver() {
+        return isOver;
+    }
+
+    private synchronized boolean hearsForkWanted(Worker owner) {
+        owner.thread = Thread.currentThread();
+        boolean wanted = isForkWanted;
+        isForkWanted = false;
+        return wanted;
+    }
+
+    private synchronized boolean hearsCall(Worker worker) {
+        worker.thread = Thread.currentThread();
+        boolean called = worker.isCalled;
+        worker.isCalled = false;
+        return called;
+    }
+
+    private static void wake(@Nullable Worker worker) {
+        if (worker != null) {
+            LockSupport.unpark(worker.thread);
+        }
+    }
+
+    /** Parks; a stray interrupt does no more than wake, and one of the run's is seen as its cancellation. */
+    private void park() {
+        LockSupport.park(this);
+        boolean _ = Thread.interrupted();
+    }
+}

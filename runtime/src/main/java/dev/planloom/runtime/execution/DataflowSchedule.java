@@ -1,0 +1,121 @@
+package dev.planloom.runtime.execution;
+
+/**
+ * Runs a plan in one scope, each task as soon as its dependencies have ended.
+ *
+ * <p>A worker that ends a task goes on with one that became ready by it, and calls another worker if there are more. The
+ * first worker is the owner. While a single task is ready at a time, as in a chain, it stays alone; for more it forks,
+ * since only a scope's owner may. When it has forked all workers that there may be, it works as one of them. Until then it
+ * only forks: an owner that executes a task could not answer a call for another worker.
+ */
+final class DataflowSchedule {
+    private static final int NONE = -1;
+
+    private final Run run;
+    private final Worker owner;
+    private int forked;
+
+    DataflowSchedule(Run run) {
+        this.run = run;
+        owner = run.worker(0);
+    }
+
+    /** Runs all tasks, on the owner's thread, until the last has ended or the run is cancelled. */
+    void execute() {
+        run.threads.enter(0);
+        try {
+            int task = workAlone();
+            if (task != NONE) {
+                workInScope(task);
+            }
+        } finally {
+            run.threads.leave(0);
+        }
+    }
+
+    /** Executes tasks while no more than one is ready; returns a claimed task beside which others are ready, or none. */
+    private int workAlone() {
+        boolean isAlone = run.mostWorkers() == 1;
+        int task = run.frontier.claim(owner.cursor);
+        long now = System.nanoTime();
+        while (task != NONE && run.mayStart(now)) {
+            if (!isAlone && run.frontier.seemsReady()) {
+                return task;
+            }
+            now = run.execute(task, owner, now);
+            task = next(task, owner);
+        }
+        return NONE;
+    }
+
+    private void workInScope(int task) {
+        try (Scope scope = Scope.open(run.graph.name() + " dataflow")) {
+            while (!isComplete() && run.frontier.seemsReady()) {
+                fork(scope);
+            }
+            if (isComplete()) {
+                work(owner, task);
+            } else {
+                run.frontier.giveBack(task);
+                fork(scope);
+                forkOnDemand(scope);
+            }
+            run.threads.leave(0);
+            scope.joinOr(run::cancelAsInterrupted);
+        }
+        run.threads.enter(0);
+    }
+
+    private void forkOnDemand(Scope scope) {
+        boolean isWanted = run.crew.awaitShortage(owner);
+        while (isWanted && !isComplete()) {
+            fork(scope);
+            if (isComplete()) {
+                if (run.crew.join(owner)) {
+                    work(owner, NONE);
+                }
+                return;
+            }
+            isWanted = run.crew.awaitFurtherShortage(owner);
+        }
+    }
+
+    /** Whether all workers are there, the owner among them. */
+    private boolean isComplete() {
+        return forked == run.mostWorkers() - 1;
+    }
+
+    private void fork(Scope scope) {
+        Worker worker = run.worker(++forked);
+        run.crew.admit(worker);
+        scope.fork(run.graph.name() + " worker " + forked, new Subtask(run, worker, () -> work(worker, NONE)));
+    }
+
+    /** Executes tasks, beginning with a claimed one if there is one, until no task will become ready. */
+    private void work(Worker worker, int first) {
+        int task = first;
+        long now = System.nanoTime();
+        while (run.mayStart(now)) {
+            if (task == NONE) {
+                task = run.frontier.claim(worker.cursor);
+            }
+            if (task == NONE) {
+                if (!run.crew.rest(worker)) {
+                    return;
+                }
+                now = System.nanoTime();
+                continue;
+            }
+            if (run.crew.isCallable() && run.frontier.seemsReady()) {
+                run.crew.call();
+            }
+            now = run.execute(task, worker, now);
+            task = run.frontier.ended(task, run.succeeded(task));
+        }
+    }
+
+    private int next(int task, Worker worker) {
+        int next = run.frontier.ended(task, run.succeeded(task));
+        return next != NONE ? next : run.frontier.claim(worker.cursor);
+    }
+}

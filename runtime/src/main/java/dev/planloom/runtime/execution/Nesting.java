@@ -1,0 +1,74 @@
+package dev.planloom.runtime.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a run stands among the runs around and inside it: it is cancelled with those around it, and starts no task after
+ * their deadlines.
+ */
+final class Nesting {
+    private final Run run;
+    private final @Nullable Run outer;
+
+    /** The runs inside tasks of this one that have not ended; guarded by itself. */
+    private final List<Run> inner = new ArrayList<>(0);
+
+    Nesting(Run run, @Nullable Run outer) {
+        this.run = run;
+        this.outer = outer;
+    }
+
+    /** When the first deadline passes, this run's own or that of a run around it; in nanoseconds from its origin. */
+    long deadlineNanos(long own) {
+        if (outer == null || outer.deadlineNanos() == Long.MAX_VALUE) {
+            return own;
+        }
+        return Math.min(own, outer.deadlineNanos() - (run.origin - outer.origin));
+    }
+
+    /** Cancels the run whose deadline has passed: this one, or one around it and so this one too. */
+    void deadlinePassed(long now) {
+        if (now - run.origin >= run.ownDeadlineNanos()) {
+            run.cancel(Cancellation.DEADLINE);
+        } else if (outer != null) {
+            outer.nesting().deadlinePassed(now);
+        }
+    }
+
+    /** Joins the run around this one, if there is one. */
+    void join() {
+        if (outer == null) {
+            return;
+        }
+        List<Run> siblings = outer.nesting().inner;
+        synchronized (siblings) {
+            siblings.add(run);
+        }
+        Cancellation cancelled = outer.cancellation();
+        if (cancelled != null) {
+            run.cancel(Cancellation.of(outer.graph.name(), cancelled));
+        }
+    }
+
+    void leave() {
+        if (outer != null) {
+            List<Run> siblings = outer.nesting().inner;
+            synchronized (siblings) {
+                siblings.remove(run);
+            }
+        }
+    }
+
+    /** Cancels the runs inside this one, which has been cancelled. One that joins from now on sees that itself. */
+    void cancelInner(Cancellation reason) {
+        List<Run> all;
+        synchronized (inner) {
+            all = List.copyOf(inner);
+        }
+        for (Run each : all) {
+            each.cancel(Cancellation.of(run.graph.name(), reason));
+        }
+    }
+}

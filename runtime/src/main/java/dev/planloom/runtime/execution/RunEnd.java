@@ -1,0 +1,53 @@
+package dev.planloom.runtime.execution;
+
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a run, for which its caller waits. */
+final class RunEnd {
+    private volatile boolean hasCome;
+
+    /** The thread that waits. */
+    private volatile @Nullable Thread caller;
+
+    /** Says that the owner has done all that it had to. */
+    void come() {
+        hasCome = true;
+        wakeCaller();
+    }
+
+    /** Lets the caller look again. */
+    void wakeCaller() {
+        LockSupport.unpark(caller);
+    }
+
+    /**
+     * Waits until the owner has ended. Cancels the run when the deadline passes or the caller is interrupted, and warns of
+     * tasks that go on nevertheless. The JDK's time-outs of scopes would not do: they run in the common pool, which a
+     * user's tasks may keep busy.
+     *
+     * @return whether the caller was interrupted; if it was more than once, it is so again
+     */
+    boolean await(Run run) {
+        caller = Thread.currentThread();
+        int interrupts = 0;
+        OverdueTasks overdue = null;
+        while (!hasCome) {
+            if (run.isCancelled()) {
+                overdue = overdue == null ? new OverdueTasks(run) : overdue;
+                LockSupport.parkNanos(this, overdue.warn());
+            } else if (run.deadlineNanos() == Long.MAX_VALUE) {
+                LockSupport.park(this);
+            } else if (run.mayStart(System.nanoTime())) {
+                LockSupport.parkNanos(this, run.deadlineNanos() - (System.nanoTime() - run.origin));
+            }
+            if (Thread.interrupted() && interrupts++ == 0) {
+                run.cancel(Cancellation.INTERRUPT);
+            }
+        }
+        if (interrupts > 1) {
+            Thread.currentThread().interrupt();
+        }
+        return interrupts > 0;
+    }
+}

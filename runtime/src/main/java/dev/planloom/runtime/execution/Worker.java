@@ -1,0 +1,45 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.scheduling.Cursor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One of the subtasks that execute the tasks of a run. The owner is worker 0. */
+final class Worker {
+    /** The worker that executes the current task; threads that the task forks in a scope inherit it. */
+    static final ScopedValue<Worker> CURRENT = ScopedValue.newInstance();
+
+    /** That no task is being executed. */
+    static final int NO_TASK = -1;
+
+    final Run run;
+    final int number;
+    final Cursor cursor;
+
+    /** The task that is being executed, for whoever looks on: written by the worker, without a fence. */
+    private final AtomicInteger task = new AtomicInteger(NO_TASK);
+
+    /** The worker's thread, once it has one; guarded by the run's {@link Crew}. */
+    @Nullable
+    Thread thread;
+
+    /** Whether it has been called to work and has not heard yet; guarded by the run's {@link Crew}. */
+    boolean isCalled;
+
+    /** Whether a run inside its task uses its permit; guarded by the {@link Budget}. */
+    boolean isLent;
+
+    Worker(Run run, int number, int workers) {
+        this.run = run;
+        this.number = number;
+        cursor = new Cursor(number, workers);
+    }
+
+    int task() {
+        return task.getOpaque();
+    }
+
+    void task(int number) {
+        task.setOpaque(number);
+    }
+}

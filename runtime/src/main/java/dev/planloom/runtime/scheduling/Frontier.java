@@ -1,0 +1,272 @@
+package dev.planloom.runtime.scheduling;
+
+import dev.planloom.runtime.Layer;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a run has come: which tasks are ready, and which become ready when one ends. It starts nothing and waits for
+ * nothing; whoever drives it (threads of this JVM, or something else) claims tasks, executes them, and says how they
+ * ended.
+ *
+ * <p>In a dataflow frontier a task becomes ready when its last dependency has ended: each end is counted for
+ * each dependent. In a layered one the driver opens a layer when all tasks of the layers before have ended. In both, a
+ * task that needs the success of one that did not succeed is skipped in place of becoming ready, and so has ended.
+ *
+ * <p>Thread-safe, with one call of {@link #ended} for each claimed task, by whoever executed it.
+ *
+ * <p><b>Memory order.</b> {@link #blame} of a task is written before its end is counted for its dependents (or before the
+ * driver opens the next layer), and read after the count that completes them: atomic updates of one location, each of
+ * which reads the one before. What the executor of a dependency wrote is so visible to the executor of the dependent,
+ * directly if it is the same, else through the {@link ReadySet}.
+ */
+public final class Frontier {
+    private static final int[] NONE = {};
+
+    private final Wiring wiring;
+    private final TaskOrder order;
+    private final SkipListener skips;
+    private final ReadySet ready;
+
+    /** How many dependencies of each task have ended, if it has several; null if layers are opened instead. */
+    private final @Nullable AtomicIntegerArray inDegrees;
+
+    /** The number of the task to blame that a task has not succeeded, or -1; empty until a task has not succeeded. */
+    private volatile int[] blame = NONE;
+
+    private Frontier(Wiring wiring, TaskOrder order, SkipListener skips, boolean isDataflow) {
+        this.wiring = wiring;
+        this.order = order;
+        this.skips = skips;
+        ready = new ReadySet(order);
+        inDegrees = isDataflow ? new AtomicIntegerArray(wiring.tasks()) : null;
+    }
+
+    /**
+     * A frontier whose layers are to be {@linkplain #open opened}.
+     *
+     * @param wiring the edges of the graph
+     * @param order the order of its layers
+     * @param skips hears of skipped tasks
+     * @return a frontier without ready tasks
+     */
+    public static Frontier layered(Wiring wiring, TaskOrder order, SkipListener skips) {
+        return new Frontier(wiring, order, skips, false);
+    }
+
+    /**
+     * A frontier in which tasks become ready when their dependencies have ended.
+     *
+     * @param wiring the edges of the graph
+     * @param order which of several ready tasks to take first
+     * @param skips hears of skipped tasks
+     * @return a frontier whose roots are ready
+     */
+    public static Frontier dataflow(Wiring wiring, TaskOrder order, SkipListener skips) {
+        Frontier frontier = new Frontier(wiring, order, skips, true);
+        frontier.addRoots();
+        return frontier;
+    }
+
+    private void addRoots() {
+        Batch roots = new Batch();
+        for (int task = 0; task < wiring.tasks(); task++) {
+            if (wiring.inDegree(task) == 0) {
+                roots.take(order.positionOf(task));
+            }
+        }
+        roots.addAll();
+    }
+
+    /**
+     * Makes the tasks of a layer ready, but for those to be skipped. All tasks of the layers before have ended.
+     *
+     * @param layer a layer
+     * @return how many tasks are ready
+     */
+    public int open(Layer layer) {
+        Batch batch = new Batch();
+        int skipped = 0;
+        for (int task = layer.first(); task < layer.end(); task++) {
+            if (isSkipped(task)) {
+                skipped++;
+            } else {
+                batch.take(order.positionOf(task));
+            }
+        }
+        batch.addAll();
+        return layer.end() - layer.first() - skipped;
+    }
+
+    /**
+     * Makes the only task of a layer ready, unless it is to be skipped. All tasks of the layers before have ended.
+     *
+     * @param task the task's number
+     * @return whether it is ready; the caller, who has claimed it herewith, then executes it next
+     */
+    public boolean openSole(int task) {
+        return !isSkipped(task);
+    }
+
+    /**
+     * Makes a task ready again that was claimed and has not started.
+     *
+     * @param task the task's number
+     */
+    public void giveBack(int task) {
+        ready.add(order.positionOf(task));
+    }
+
+    /**
+     * Claims a ready task, which the caller then executes.
+     *
+     * @param cursor the caller's own
+     * @return a task's number, or -1 if no task was found
+     */
+    public int claim(Cursor cursor) {
+        int position = ready.claim(cursor);
+        return position < 0 ? -1 : order.taskAt(position);
+    }
+
+    /**
+     * Takes note that a task has ended; tasks that become ready by it can be claimed from now on, but for one.
+     *
+     * @param task the task's number
+     * @param succeeded whether it succeeded
+     * @return a task that became ready and that the caller, who has claimed it herewith, executes next; or -1
+     */
+    public int ended(int task, boolean succeeded) {
+        if (!succeeded) {
+            blame(task, task);
+        }
+        if (inDegrees == null) {
+            return -1;
+        }
+        Batch batch = new Batch();
+        int[] skipped = NONE;
+        int rest = 0;
+        int current = task;
+        while (true) {
+            int end = wiring.firstDependent(current + 1);
+            for (int i = wiring.firstDependent(current); i < end; i++) {
+                int dependent = wiring.dependent(i);
+                if (!isLastFor(dependent, inDegrees)) {
+                    continue;
+                }
+                if (isSkipped(dependent)) {
+                    skipped = rest < skipped.length ? skipped : Arrays.copyOf(skipped, 2 * rest + 8);
+                    skipped[rest++] = dependent;
+                } else {
+                    batch.take(order.positionOf(dependent));
+                }
+            }
+            if (rest == 0) {
+                return batch.addAllButFirst();
+            }
+            current = skipped[--rest];
+        }
+    }
+
+    /** Whether the dependency that ended now was the last that a task waited for. */
+    private boolean isLastFor(int task, AtomicIntegerArray ended) {
+        int inDegree = wiring.inDegree(task);
+        return inDegree == 1 || ended.incrementAndGet(task) == inDegree;
+    }
+
+    /**
+     * Whether there seems to be a ready task that nobody has claimed. May miss one for a moment, until the call of {@link
+     * #claim} that hides it has returned.
+     *
+     * @return true if there was one
+     */
+    public boolean seemsReady() {
+        return !ready.seemsEmpty();
+    }
+
+    /**
+     * Whether there is a ready task that nobody has claimed.
+     *
+     * @return true if one was there during the whole call
+     */
+    public boolean hasReady() {
+        return !ready.isEmpty();
+    }
+
+    /** Skips a task all of whose dependencies have ended, if one of them had to succeed and did not. */
+    private boolean isSkipped(int task) {
+        int[] known = blame;
+        if (known.length == 0) {
+            return false;
+        }
+        int unmet = wiring.firstUnmet(task, known);
+        if (unmet < 0) {
+            return false;
+        }
+        blame(task, known[unmet]);
+        skips.skipped(task, known[unmet]);
+        return true;
+    }
+
+    private void blame(int task, int because) {
+        int[] known = blame;
+        if (known.length == 0) {
+            known = allocatedBlame();
+        }
+        known[task] = because;
+    }
+
+    private synchronized int[] allocatedBlame() {
+        if (blame.length == 0) {
+            int[] nobody = new int[wiring.tasks()];
+            Arrays.fill(nobody, -1);
+            blame = nobody;
+        }
+        return blame;
+    }
+
+    /** Tasks that become ready together: all but the first in the order are gathered word by word. */
+    private final class Batch {
+        private int first = -1;
+        private int word = -1;
+        private long bits;
+
+        void take(int position) {
+            if (first < 0) {
+                first = position;
+                return;
+            }
+            int later = Math.max(first, position);
+            first = Math.min(first, position);
+            if (ReadySet.wordOf(later) != word) {
+                flush();
+                word = ReadySet.wordOf(later);
+            }
+            bits |= 1L << later;
+        }
+
+        private void flush() {
+            if (bits != 0) {
+                ready.addWord(word, bits);
+                bits = 0;
+            }
+        }
+
+        void addAll() {
+            flush();
+            if (first >= 0) {
+                ready.add(first);
+            }
+        }
+
+        /** Adds all but the first in the order: its task; adds it too, and gives -1, if a ready one precedes it. */
+        int addAllButFirst() {
+            flush();
+            if (first >= 0 && ready.hasBefore(first)) {
+                ready.add(first);
+                return -1;
+            }
+            return first < 0 ? -1 : order.taskAt(first);
+        }
+    }
+}

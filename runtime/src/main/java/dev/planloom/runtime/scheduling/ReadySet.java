@@ -1,0 +1,149 @@
+package dev.planloom.runtime.scheduling;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * The tasks that are ready and not claimed, as a set of bits by position in a {@link TaskOrder}. Thread-safe.
+ *
+ * <p>A bit for each word of tasks, in {@link #summary}, tells whether to look there. A word is the truth, the summary a
+ * hint that may lag behind it: whoever empties a word clears its bit, then looks at the word again and sets the bit
+ * back if the word was filled meanwhile. So once all calls have returned the bit of each non-empty word is set; and
+ * {@link #isEmpty}, which reads the words, sees each task that was added before the call.
+ *
+ * <p><b>Memory order.</b> All updates are volatile compare-and-set. That which claims a task reads the word from the one
+ * that added it, or from a later one in the same word's order of updates: what the adding thread did before is visible
+ * to the claiming thread.
+ */
+final class ReadySet {
+    private static final int BITS = 6; // of a position within a word
+
+    private final AtomicLongArray words;
+    private final AtomicLongArray summary;
+    private final TaskOrder order;
+
+    ReadySet(TaskOrder order) {
+        this.order = order;
+        int count = wordOf(order.tasks() - 1) + 1;
+        words = new AtomicLongArray(count);
+        summary = new AtomicLongArray(wordOf(count - 1) + 1);
+    }
+
+    /** Adds the task at a position. */
+    void add(int position) {
+        addWord(wordOf(position), 1L << position);
+    }
+
+    /** Adds the tasks at positions of one word: at {@code 64 * word} for the lowest bit, and so on. */
+    void addWord(int word, long bits) {
+        if (set(words, word, bits) == 0) {
+            set(summary, wordOf(word), 1L << word);
+        }
+    }
+
+    /** Whether there is a ready task that nobody has claimed. */
+    boolean isEmpty() {
+        for (int word = 0; word < words.length(); word++) {
+            if (words.get(word) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there seems to be no ready task: a hint, as the summary is. */
+    boolean seemsEmpty() {
+        return firstWord(0, words.length() - 1) < 0;
+    }
+
+    /** Whether a ready task stands in an earlier band than the one at a position; a hint, as the summary is. */
+    boolean hasBefore(int position) {
+        int word = firstWord(0, words.length() - 1);
+        if (word < 0) {
+            return false;
+        }
+        long bits = words.get(word);
+        return bits != 0 && order.bandEnd(first(word, bits)) <= position;
+    }
+
+    /** Claims a task of the first band in which there is one: its position, or -1 if none was found. */
+    int claim(Cursor cursor) {
+        while (true) {
+            int word = firstWord(0, words.length() - 1);
+            if (word < 0) {
+                return -1;
+            }
+            long bits = words.get(word);
+            if (bits == 0) {
+                tidy(word);
+                continue;
+            }
+            int bandEnd = order.bandEnd(first(word, bits));
+            int last = wordOf(bandEnd - 1);
+            if (last > word) {
+                int own = firstWord(cursor.within(word, last), last);
+                long ownBits = own < 0 ? 0 : words.get(own);
+                // The band's last word may hold tasks of later bands too, which have to wait.
+                if (ownBits != 0 && first(own, ownBits) < bandEnd) {
+                    cursor.word = own;
+                    word = own;
+                    bits = ownBits;
+                }
+            }
+            long lowest = Long.lowestOneBit(bits);
+            if (words.compareAndSet(word, bits, bits ^ lowest)) {
+                if (bits == lowest) {
+                    tidy(word);
+                }
+                return first(word, lowest);
+            }
+        }
+    }
+
+    /** Clears the summary's bit of a word that was seen empty, unless it no longer is. */
+    private void tidy(int word) {
+        clear(summary, wordOf(word), 1L << word);
+        if (words.get(word) != 0) {
+            set(summary, wordOf(word), 1L << word);
+        }
+    }
+
+    /** The first word from {@code from} to {@code to} that the summary says holds tasks, or -1. */
+    private int firstWord(int from, int to) {
+        int index = wordOf(from);
+        long bits = summary.get(index) & (-1L << from);
+        while (bits == 0) {
+            if (++index > wordOf(to)) {
+                return -1;
+            }
+            bits = summary.get(index);
+        }
+        int word = first(index, bits);
+        return word <= to ? word : -1;
+    }
+
+    static int wordOf(int position) {
+        return position >> BITS;
+    }
+
+    private static int first(int word, long bits) {
+        return (word << BITS) + Long.numberOfTrailingZeros(bits);
+    }
+
+    private static long set(AtomicLongArray array, int index, long bits) {
+        while (true) {
+            long before = array.get(index);
+            if (array.compareAndSet(index, before, before | bits)) {
+                return before;
+            }
+        }
+    }
+
+    private static void clear(AtomicLongArray array, int index, long bits) {
+        while (true) {
+            long before = array.get(index);
+            if ((before & bits) == 0 || array.compareAndSet(index, before, before & ~bits)) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.planloom.runtime.scheduling;
+
+import dev.planloom.runtime.Edge;
+import dev.planloom.runtime.PlannedTask;
+import dev.planloom.runtime.TaskGraph;
+import java.util.Arrays;
+import java.util.List;
+
+/** The edges of a task graph as arrays of task numbers. Immutable. */
+public final class Wiring {
+    /** Where the dependencies of each task begin in {@link #dependencies}, and where the last one's end. */
+    private final int[] firstDependency;
+
+    /** A dependency's number; if the dependent tolerates that it does not succeed, the number's complement. */
+    private final int[] dependencies;
+
+    private final int[] firstDependent;
+    private final int[] dependents;
+    private final int width;
+
+    private Wiring(int[] firstDependency, int[] dependencies) {
+        this.firstDependency = firstDependency;
+        this.dependencies = dependencies;
+        int tasks = firstDependency.length - 1;
+        firstDependent = new int[tasks + 1];
+        dependents = new int[dependencies.length];
+        for (int dependency : dependencies) {
+            firstDependent[number(dependency) + 1]++;
+        }
+        for (int task = 0; task < tasks; task++) {
+            firstDependent[task + 1] += firstDependent[task];
+        }
+        int[] next = Arrays.copyOf(firstDependent, tasks);
+        for (int task = 0; task < tasks; task++) {
+            for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
+                dependents[next[number(dependencies[i])]++] = task;
+            }
+        }
+        width = chains();
+    }
+
+    /**
+     * The wiring of a graph.
+     *
+     * @param graph a graph
+     * @return its edges
+     */
+    public static Wiring of(TaskGraph graph) {
+        List<PlannedTask> tasks = graph.tasks();
+        int[] first = new int[tasks.size() + 1];
+        for (int task = 0; task < tasks.size(); task++) {
+            first[task + 1] = first[task] + tasks.get(task).dependencies().size();
+        }
+        int[] dependencies = new int[first[tasks.size()]];
+        int next = 0;
+        for (PlannedTask task : tasks) {
+            for (Edge edge : task.dependencies()) {
+                int number = graph.task(edge.from()).number();
+                dependencies[next++] = edge.kind().isStrict() ? number : ~number;
+            }
+        }
+        return new Wiring(first, dependencies);
+    }
+
+    /**
+     * How many chains, each a path of the graph, a simple greedy search takes to cover all tasks. Tasks of one chain
+     * never run at once, so no more tasks than that are ever ready at once (the easy half of Dilworth's theorem).
+     */
+    private int chains() {
+        boolean[] continued = new boolean[tasks()];
+        int chains = 0;
+        for (int task = 0; task < tasks(); task++) {
+            boolean continues = false;
+            for (int i = firstDependency[task]; i < firstDependency[task + 1] && !continues; i++) {
+                int dependency = number(dependencies[i]);
+                continues = !continued[dependency];
+                continued[dependency] = true;
+            }
+            chains += continues ? 0 : 1;
+        }
+        return chains;
+    }
+
+    /**
+     * How many tasks the graph has.
+     *
+     * @return a number of tasks
+     */
+    public int tasks() {
+        return firstDependency.length - 1;
+    }
+
+    /**
+     * A bound on how many tasks can be ready at once, in whatever order they run: more workers have nothing to do.
+     *
+     * @return a number of tasks
+     */
+    public int width() {
+        return width;
+    }
+
+    int inDegree(int task) {
+        return firstDependency[task + 1] - firstDependency[task];
+    }
+
+    int firstDependent(int task) {
+        return firstDependent[task];
+    }
+
+    int dependent(int index) {
+        return dependents[index];
+    }
+
+    /** The first dependency of a task that had to succeed and did not, as {@code blame} tells; or -1. */
+    int firstUnmet(int task, int[] blame) {
+        for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
+            int dependency = dependencies[i];
+            if (dependency >= 0 && blame[dependency] >= 0) {
+                return dependency;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * For each task, how many tasks the longest path from it to a sink has: its rank if all tasks take equally long.
+     *
+     * @return ranks by task number, at least 1
+     */
+    public long[] longestPaths() {
+        long[] longest = new long[tasks()];
+        for (int task = tasks() - 1; task >= 0; task--) {
+            long below = 0;
+            for (int i = firstDependent[task]; i < firstDependent[task + 1]; i++) {
+                below = Math.max(below, longest[dependents[i]]);
+            }
+            longest[task] = below + 1;
+        }
+        return longest;
+    }
+
+    private static int number(int dependency) {
+        return dependency >= 0 ? dependency : ~dependency;
+    }
+}
