@@ -66,9 +66,21 @@ final class Conclusion {
         return new TaskReport(
                 task,
                 run.values.outcome(number),
-                run.starts[number] - run.origin,
+                start(task) - run.origin,
                 run.ends[number] - run.origin,
                 run.executor(number));
+    }
+
+    /** When a task's worker was free for it and its dependencies had ended: the latter may come a moment after the former. */
+    private long start(PlannedTask task) {
+        long start = run.starts[task.number()];
+        for (Edge edge : task.dependencies()) {
+            int dependency = run.graph.task(edge.from()).number();
+            if (run.hasStarted(dependency)) {
+                start = Math.max(start, run.ends[dependency]);
+            }
+        }
+        return start;
     }
 
     private void endTasksThatDidNotStart(String reason) {

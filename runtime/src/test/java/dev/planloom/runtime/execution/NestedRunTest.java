@@ -70,7 +70,7 @@ class NestedRunTest {
                 .after("left");
         LambdaPlan outer =
                 LambdaPlan.named("outer").task("nesting", _ -> inner.run(2)).task("sibling", blocking);
-        Caller caller = Caller.start(kind, () -> outer.run(2));
+        Caller caller = Caller.start(kind, () -> outer.run(3));
         Patience.await(running);
         caller.interrupt();
         assertThat(caller.ending().interruption())

@@ -6,6 +6,9 @@ import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskReport;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +90,9 @@ class SequentialOracleTest {
 
     private static void checkThatNoWorkerExecutesTwoTasksAtOnce(RunReport report, int workers) {
         long[] freeFrom = new long[workers];
-        // A worker claims the tasks of a layer in the order of their numbers, and the layers follow one another.
-        for (TaskReport task : report.tasks()) {
+        List<TaskReport> byStart = new ArrayList<>(report.tasks());
+        byStart.sort(Comparator.comparingLong(TaskReport::startNanos).thenComparingLong(TaskReport::endNanos));
+        for (TaskReport task : byStart) {
             assertThat(task.startNanos())
                     .as("start of %s", task.name())
                     .isGreaterThanOrEqualTo(freeFrom[task.worker()]);
