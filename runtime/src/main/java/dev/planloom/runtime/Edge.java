@@ -54,7 +54,7 @@ public record Edge(String from, String to, Kind kind) {
             case VALUE -> " → ";
             case OPTIONAL -> " →? ";
             case OUTCOME -> " →! ";
-            case ORDER -> " ⇢ ";
+            default -> " ⇢ ";
         };
         return from + arrow + to;
     }

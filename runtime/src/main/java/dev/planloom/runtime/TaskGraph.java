@@ -22,8 +22,11 @@ public final class TaskGraph {
         this.tasks = List.copyOf(tasks);
         this.layers = List.copyOf(layers);
         this.byName = Map.copyOf(byName);
-        this.width =
-                layers.stream().mapToInt(layer -> layer.tasks().size()).max().orElse(0);
+        int widest = 0;
+        for (Layer layer : layers) {
+            widest = Math.max(widest, layer.tasks().size());
+        }
+        this.width = widest;
     }
 
     /**

@@ -12,11 +12,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void noClassDependsOnThePreviewApi() {
+    void onlyTheDirectCallsDependOnThePreviewApi() {
         noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.JdkScope(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.concurrent\\.StructuredTaskScope.*")
@@ -51,17 +54,18 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheScopeAndItsBindingNameThePreviewApi() throws IOException {
-        List<String> naming = new ArrayList<>();
+    void noClassBearsTheMarkThatAsksForThePreviewFlag() throws IOException {
+        Map<String, Integer> minorVersions = new TreeMap<>();
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file :
                     files.filter(file -> file.toString().endsWith(".class")).toList()) {
-                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("StructuredTaskScope")) {
-                    naming.add(file.getFileName().toString());
-                }
+                minorVersions.put(file.getFileName().toString(), (int)
+                        ByteBuffer.wrap(Files.readAllBytes(file)).getChar(4));
             }
         }
-        assertThat(naming).isNotEmpty().isSubsetOf("Scope.class", "ScopeBinding.class");
+        assertThat(minorVersions)
+                .containsKey("JdkScope.class")
+                .allSatisfy((_, minor) -> assertThat(minor).isZero());
     }
 
     @Test

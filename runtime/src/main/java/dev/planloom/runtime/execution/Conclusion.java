@@ -7,13 +7,12 @@ import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
-import dev.planloom.runtime.TaskReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a run that has ended comes to: its report, and its result or exception. For the caller's thread. */
+/** What a run that was cancelled, or whose caller was interrupted, comes to: its exception, or its result after all. For the caller's thread. */
 final class Conclusion {
     private final Run run;
 
@@ -26,7 +25,7 @@ final class Conclusion {
         if (run.cancellation() != null) {
             endTasksThatDidNotStart(run.cancellation().reason());
         }
-        RunReport report = report();
+        RunReport report = RecordedTasks.report(run);
         if (cancellation == null || (cancellation.cause() == Cancellation.Cause.DEADLINE && endedInTime())) {
             return new PlanResult(run.values, report);
         }
@@ -47,40 +46,6 @@ final class Conclusion {
     private static <E extends Exception> E withSuppressed(E exception, List<TaskFailedException> suppressed) {
         suppressed.forEach(exception::addSuppressed);
         return exception;
-    }
-
-    private RunReport report() {
-        long last = run.origin;
-        for (int task = 0; task < run.ends.length; task++) {
-            last = run.hasStarted(task) ? Math.max(last, run.ends[task]) : last;
-        }
-        return new RunReport(
-                run.graph, run.schedule, run.options.workers(), Duration.ofNanos(last - run.origin), this::report);
-    }
-
-    private TaskReport report(int number) {
-        PlannedTask task = run.graph.tasks().get(number);
-        if (!run.hasStarted(number)) {
-            return new TaskReport(task, run.values.outcome(number), -1, -1, -1);
-        }
-        return new TaskReport(
-                task,
-                run.values.outcome(number),
-                start(task) - run.origin,
-                run.ends[number] - run.origin,
-                run.executor(number));
-    }
-
-    /** When a task's worker was free for it and its dependencies had ended: the latter may come a moment after the former. */
-    private long start(PlannedTask task) {
-        long start = run.starts[task.number()];
-        for (Edge edge : task.dependencies()) {
-            int dependency = run.graph.task(edge.from()).number();
-            if (run.hasStarted(dependency)) {
-                start = Math.max(start, run.ends[dependency]);
-            }
-        }
-        return start;
     }
 
     private void endTasksThatDidNotStart(String reason) {

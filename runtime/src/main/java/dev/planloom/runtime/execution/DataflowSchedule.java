@@ -8,7 +8,7 @@ package dev.planloom.runtime.execution;
  * since only a scope's owner may. When it has forked all workers that there may be, it works as one of them. Until then it
  * only forks: an owner that executes a task could not answer a call for another worker.
  */
-final class DataflowSchedule {
+final class DataflowSchedule implements WorkLoop {
     private static final int NONE = -1;
 
     private final Run run;
@@ -61,7 +61,9 @@ final class DataflowSchedule {
                 forkOnDemand(scope);
             }
             run.threads.leave(0);
-            scope.joinOr(run::cancelAsInterrupted);
+            if (!scope.joinUnlessInterrupted()) {
+                run.cancel(Cancellation.INTERRUPT); // whoever interrupts the owner here is taken to mean the run
+            }
         }
         run.threads.enter(0);
     }
@@ -88,7 +90,12 @@ final class DataflowSchedule {
     private void fork(Scope scope) {
         Worker worker = run.worker(++forked);
         run.crew.admit(worker);
-        scope.fork(run.graph.name() + " worker " + forked, new Subtask(run, worker, () -> work(worker, NONE)));
+        scope.fork(run.graph.name() + " worker " + forked, new Subtask(worker, this));
+    }
+
+    @Override
+    public void work(Worker worker) {
+        work(worker, NONE);
     }
 
     /** Executes tasks, beginning with a claimed one if there is one, until no task will become ready. */

@@ -13,7 +13,7 @@ import dev.planloom.runtime.Layer;
  * <p>The owner is entered as a worker but for when it joins. So its join gets no interrupt from the run, and the scope,
  * which would pass one on, never interrupts the workers: the run does, once.
  */
-final class LayeredSchedule {
+final class LayeredSchedule implements WorkLoop {
     private final Run run;
     private final Worker owner;
 
@@ -63,15 +63,22 @@ final class LayeredSchedule {
             for (int number = 1; number < workers; number++) {
                 Worker worker = run.worker(number);
                 run.crew.admit(worker);
-                scope.fork(name + " worker " + number, new Subtask(run, worker, () -> work(worker, System.nanoTime())));
+                scope.fork(name + " worker " + number, new Subtask(worker, this));
             }
             work(owner, now);
             run.crew.sendHome();
             run.threads.leave(0);
-            scope.joinOr(run::cancelAsInterrupted);
+            if (!scope.joinUnlessInterrupted()) {
+                run.cancel(Cancellation.INTERRUPT); // whoever interrupts the owner here is taken to mean the run
+            }
         }
         run.threads.enter(0);
         now = System.nanoTime();
+    }
+
+    @Override
+    public void work(Worker worker) {
+        work(worker, System.nanoTime());
     }
 
     /** Executes tasks until there are none to claim; returns when the worker became free. */

@@ -93,41 +93,26 @@ public final class PlanRunner {
         boolean isInterrupted;
         try (Scope scope = Scope.open(graph.name())) {
             run.nesting().join();
-            scope.fork(graph.name() + " owner", () -> own(run));
+            scope.fork(graph.name() + " owner", new OwnerSubtask(run));
             isInterrupted = run.end.await(run);
             // The owner has come to its end, so this takes a moment: an interrupt meanwhile is none of this run's.
-            scope.joinOr(() -> Thread.currentThread().interrupt());
+            if (!scope.joinUnlessInterrupted()) {
+                Thread.currentThread().interrupt();
+            }
         } finally {
             run.nesting().leave();
         }
         run.checkEnded();
-        return new Conclusion(run).result(isInterrupted);
-    }
-
-    private static void own(Run run) {
-        try {
-            ScopedValue.where(Worker.CURRENT, run.worker(0)).run(() -> execute(run));
-        } catch (Throwable e) {
-            run.crash(e);
-        } finally {
-            run.crew.disband();
-            run.end.come();
-        }
-    }
-
-    private static void execute(Run run) {
-        switch (run.schedule) {
-            case LAYERED -> new LayeredSchedule(run).execute();
-            case DATAFLOW -> new DataflowSchedule(run).execute();
-        }
+        return isInterrupted || run.isCancelled()
+                ? new Conclusion(run).result(isInterrupted)
+                : new PlanResult(run.values, RecordedTasks.report(run));
     }
 
     /** A frontier for a new run. */
     Frontier frontier(Schedule chosen, SkipListener skips) {
-        return switch (chosen) {
-            case LAYERED -> Frontier.layered(wiring(), layers(), skips);
-            case DATAFLOW -> Frontier.dataflow(wiring(), longestPaths(), skips);
-        };
+        return chosen == Schedule.LAYERED
+                ? Frontier.layered(wiring(), layers(), skips)
+                : Frontier.dataflow(wiring(), longestPaths(), skips);
     }
 
     /** How many tasks may be ready at once. */

@@ -6,12 +6,11 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.Frontier;
 import dev.planloom.runtime.scheduling.SkipListener;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +46,16 @@ final class Run implements SkipListener {
     /** The number of the worker that executed each task, plus one; 0 for a task that has not started. */
     private final int[] executors;
 
-    /** What tasks threw, in the order in which they failed. */
-    private final Queue<TaskFailure> failures = new ConcurrentLinkedQueue<>();
+    private final Object lock = new Object();
 
-    private final AtomicReference<@Nullable Cancellation> cancellation = new AtomicReference<>();
+    /** What tasks threw, in the order in which they failed; guarded by {@link #lock}. */
+    private final List<TaskFailure> failures = new ArrayList<>(0);
 
-    /** What the runtime itself threw, if it did: the first. */
-    private final AtomicReference<@Nullable Throwable> crash = new AtomicReference<>();
+    /** Written under {@link #lock}, once. */
+    private volatile @Nullable Cancellation cancellation;
+
+    /** What the runtime itself threw, if it did: the first; guarded by {@link #lock}. */
+    private @Nullable Throwable crash;
 
     /** The runs around and inside this one. */
     private final Nesting nesting;
@@ -82,7 +84,8 @@ final class Run implements SkipListener {
 
     /** How long after {@link #origin} this run's own deadline passes; the greatest long without one. */
     long ownDeadlineNanos() {
-        return options.deadline().map(TimeUnit.NANOSECONDS::convert).orElse(Long.MAX_VALUE);
+        Optional<Duration> deadline = options.deadline();
+        return deadline.isPresent() ? TimeUnit.NANOSECONDS.convert(deadline.get()) : Long.MAX_VALUE;
     }
 
     /** As {@link #ownDeadlineNanos}, but for the deadlines of outer runs too. */
@@ -121,31 +124,32 @@ final class Run implements SkipListener {
     }
 
     boolean isCancelled() {
-        return cancellation.get() != null;
+        return cancellation != null;
     }
 
     @Nullable
     Cancellation cancellation() {
-        return cancellation.get();
+        return cancellation;
     }
 
     /** Cancels the run, unless it is cancelled: no task starts from now on, and those that run are interrupted. */
     void cancel(Cancellation reason) {
-        if (cancellation.compareAndSet(null, reason)) {
-            nesting.cancelInner(reason);
-            threads.interruptAll();
-            end.wakeCaller();
+        synchronized (lock) {
+            if (cancellation != null) {
+                return;
+            }
+            cancellation = reason;
         }
-    }
-
-    /** Cancels the run since somebody interrupted the owner while it joined: that is taken to mean the run. */
-    void cancelAsInterrupted() {
-        cancel(Cancellation.INTERRUPT);
+        nesting.cancelInner(reason);
+        threads.interruptAll();
+        end.wakeCaller();
     }
 
     /** Cancels the run since the runtime itself threw. */
     void crash(Throwable thrown) {
-        crash.compareAndSet(null, thrown);
+        synchronized (lock) {
+            crash = crash == null ? thrown : crash;
+        }
         cancel(Cancellation.CRASH);
     }
 
@@ -185,7 +189,7 @@ final class Run implements SkipListener {
     }
 
     private void endWith(int task, Throwable thrown) {
-        Cancellation cancelled = cancellation.get();
+        Cancellation cancelled = cancellation;
         if (cancelled != null && Interruption.isCauseOf(thrown)) {
             if (cancelled.cause() == Cancellation.Cause.DEADLINE) {
                 values.end(task, Values.TIMED_OUT, options.deadline().orElseThrow());
@@ -195,7 +199,9 @@ final class Run implements SkipListener {
             return;
         }
         values.end(task, Values.FAILED, thrown);
-        failures.add(new TaskFailure(task, thrown));
+        synchronized (lock) {
+            failures.add(new TaskFailure(task, thrown));
+        }
         if (options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
             cancel(Cancellation.failureOf(name(task)));
         }
@@ -226,7 +232,9 @@ final class Run implements SkipListener {
 
     /** What tasks threw, in the order in which they failed; for the caller, after the run. */
     List<TaskFailure> failures() {
-        return List.copyOf(failures);
+        synchronized (lock) {
+            return List.copyOf(failures);
+        }
     }
 
     /**
@@ -238,11 +246,18 @@ final class Run implements SkipListener {
         if (!threads.allLeft()) {
             throw new IllegalStateException("a worker of " + graph.name() + " outlived its scope");
         }
-        switch (crash.get()) {
-            case null -> {}
-            case Error e -> throw e;
-            case RuntimeException e -> throw e;
-            case Throwable e -> throw new IllegalStateException("the run of " + graph.name() + " broke down", e);
+        Throwable thrown;
+        synchronized (lock) {
+            thrown = crash;
+        }
+        if (thrown instanceof Error e) {
+            throw e;
+        }
+        if (thrown instanceof RuntimeException e) {
+            throw e;
+        }
+        if (thrown != null) {
+            throw new IllegalStateException("the run of " + graph.name() + " broke down", thrown);
         }
     }
 }

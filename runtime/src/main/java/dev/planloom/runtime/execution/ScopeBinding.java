@@ -5,13 +5,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The methods of {@code java.util.concurrent.StructuredTaskScope}, found by name and shape.
@@ -81,16 +79,29 @@ record ScopeBinding(
     }
 
     private static MethodHandle method(Class<?> owner, Class<?> result, String name, Class<?>... arguments) {
-        Method method = Stream.of(owner.getMethods())
-                .filter(candidate -> candidate.getName().equals(name) && takes(candidate, arguments))
-                .min(Comparator.comparing(Method::toString))
-                .orElseThrow(() -> unsupported("has no method " + signature(owner, name, arguments)));
+        Method method = find(owner, name, arguments);
         try {
             MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
             return handle.asType(handle.type().generic().changeReturnType(result));
         } catch (IllegalAccessException _) {
             throw unsupported("gives no access to " + method);
         }
+    }
+
+    /** The method that fits; of several the first in the order of their texts, for always the same. */
+    private static Method find(Class<?> owner, String name, Class<?>... arguments) {
+        Method found = null;
+        for (Method candidate : owner.getMethods()) {
+            if (candidate.getName().equals(name)
+                    && takes(candidate, arguments)
+                    && (found == null || candidate.toString().compareTo(found.toString()) < 0)) {
+                found = candidate;
+            }
+        }
+        if (found == null) {
+            throw unsupported("has no method " + signature(owner, name, arguments));
+        }
+        return found;
     }
 
     private static boolean takes(Method method, Class<?>... arguments) {

@@ -1,23 +1,26 @@
 package dev.planloom.runtime.execution;
 
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
 /** What a forked worker does, from its fork to its end. */
-final class Subtask implements Runnable {
+final class Subtask implements Callable<@Nullable Void>, Runnable {
     private final Run run;
     private final Worker worker;
-    private final Runnable work;
+    private final WorkLoop loop;
 
-    Subtask(Run run, Worker worker, Runnable work) {
-        this.run = run;
+    Subtask(Worker worker, WorkLoop loop) {
+        this.run = worker.run;
         this.worker = worker;
-        this.work = work;
+        this.loop = loop;
     }
 
     @Override
-    public void run() {
+    public @Nullable Void call() {
         run.threads.enter(worker.number);
         try {
             if (run.crew.awaitCall(worker)) {
-                ScopedValue.where(Worker.CURRENT, worker).run(work);
+                ScopedValue.where(Worker.CURRENT, worker).run(this);
                 worker.task(Worker.NO_TASK);
             }
         } catch (Throwable e) {
@@ -25,5 +28,11 @@ final class Subtask implements Runnable {
         } finally {
             run.threads.leave(worker.number);
         }
+        return null;
+    }
+
+    @Override
+    public void run() {
+        loop.work(worker);
     }
 }

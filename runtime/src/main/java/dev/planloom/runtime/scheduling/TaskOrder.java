@@ -49,40 +49,52 @@ public final class TaskOrder {
      * @return an order
      */
     public static TaskOrder byRank(long[] ranks) {
-        long[] ascending = ranks.clone();
-        Arrays.sort(ascending);
-        long[] keys = new long[ranks.length];
-        for (int task = 0; task < ranks.length; task++) {
-            // Equal ranks find any of their equals: which one does not matter, but it must be one and the same.
-            long higher = (long) ranks.length - firstIndexOf(ascending, ranks[task]);
-            keys[task] = higher << 32 | task;
+        int tasks = ranks.length;
+        int[] places = places(ranks);
+        int[] next = new int[tasks + 2];
+        for (int place : places) {
+            next[tasks - place + 1]++;
         }
-        Arrays.sort(keys);
-        int[] taskAt = new int[ranks.length];
-        int[] bandEnd = new int[ranks.length];
-        int end = ranks.length;
-        for (int position = ranks.length - 1; position >= 0; position--) {
-            taskAt[position] = (int) keys[position];
-            if (position + 1 < end && ranks[taskAt[position]] != ranks[taskAt[position + 1]]) {
-                end = position + 1;
-            }
-            bandEnd[position] = end;
+        for (int place = 1; place <= tasks; place++) {
+            next[place] += next[place - 1];
+        }
+        int[] taskAt = new int[tasks];
+        for (int task = 0; task < tasks; task++) {
+            taskAt[next[tasks - places[task]]++] = task;
+        }
+        int[] bandEnd = new int[tasks];
+        for (int position = 0; position < tasks; position++) {
+            bandEnd[position] = next[tasks - places[taskAt[position]]];
         }
         return new TaskOrder(taskAt, bandEnd);
     }
 
-    private static int firstIndexOf(long[] ascending, long rank) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] < rank) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Numbers from 0 to the number of tasks in the order of the ranks, equal where these are. */
+    private static int[] places(long[] ranks) {
+        int[] places = new int[ranks.length];
+        for (int task = 0; task < ranks.length; task++) {
+            if (ranks[task] < 0 || ranks[task] > ranks.length) {
+                return placesOfSparse(ranks);
+            }
+            places[task] = (int) ranks[task];
+        }
+        return places;
+    }
+
+    private static int[] placesOfSparse(long[] ranks) {
+        long[] ascending = ranks.clone();
+        Arrays.sort(ascending);
+        int distinct = 0;
+        for (long rank : ascending) {
+            if (distinct == 0 || ascending[distinct - 1] != rank) {
+                ascending[distinct++] = rank;
             }
         }
-        return low;
+        int[] places = new int[ranks.length];
+        for (int task = 0; task < ranks.length; task++) {
+            places[task] = Arrays.binarySearch(ascending, 0, distinct, ranks[task]);
+        }
+        return places;
     }
 
     int tasks() {

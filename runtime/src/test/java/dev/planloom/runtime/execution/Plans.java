@@ -9,7 +9,6 @@ final class Plans {
     private Plans() {}
 
     static PlanResult run(TaskGraph graph, TaskCalls calls, RunOptions options) throws InterruptedException {
-        return PlanRunner.of(graph, Schedule.LAYERED)
-                .run(calls, options);
+        return PlanRunner.of(graph, Schedule.LAYERED).run(calls, options);
     }
 }

@@ -32,6 +32,7 @@ class ScopeTest {
                 scope.fork("blocked", () -> {
                     running.countDown();
                     interrupted.set(blockUntilInterrupted());
+                    return null;
                 });
                 Patience.await(running);
                 Thread.currentThread().interrupt();
@@ -46,7 +47,7 @@ class ScopeTest {
         try (Scope scope = Scope.open("scope")) {
             scope.join();
             assertThatIllegalStateException().isThrownBy(scope::join);
-            assertThatIllegalStateException().isThrownBy(() -> scope.fork("late", () -> {}));
+            assertThatIllegalStateException().isThrownBy(() -> scope.fork("late", () -> null));
         }
     }
 

@@ -1,0 +1,36 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.Schedule;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** What the owner of a run does, from its fork to its end. */
+final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
+    private final Run run;
+
+    OwnerSubtask(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public @Nullable Void call() {
+        try {
+            ScopedValue.where(Worker.CURRENT, run.worker(0)).run(this);
+        } catch (Throwable e) {
+            run.crash(e);
+        } finally {
+            run.crew.disband();
+            run.end.come();
+        }
+        return null;
+    }
+
+    @Override
+    public void run() {
+        if (run.schedule == Schedule.LAYERED) {
+            new LayeredSchedule(run).execute();
+        } else {
+            new DataflowSchedule(run).execute();
+        }
+    }
+}

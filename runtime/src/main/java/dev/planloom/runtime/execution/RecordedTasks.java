@@ -1,0 +1,57 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.Edge;
+import dev.planloom.runtime.PlannedTask;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskReport;
+import java.time.Duration;
+import java.util.function.IntFunction;
+
+/** The reports of the tasks of a run that has ended, each made from what the run recorded when it is asked for. */
+final class RecordedTasks implements IntFunction<TaskReport> {
+    private final Run run;
+
+    RecordedTasks(Run run) {
+        this.run = run;
+    }
+
+    /** The report of a run all of whose tasks have an outcome. */
+    static RunReport report(Run run) {
+        long last = run.origin;
+        for (int task = 0; task < run.ends.length; task++) {
+            last = run.hasStarted(task) ? Math.max(last, run.ends[task]) : last;
+        }
+        return new RunReport(
+                run.graph,
+                run.schedule,
+                run.options.workers(),
+                Duration.ofNanos(last - run.origin),
+                new RecordedTasks(run));
+    }
+
+    @Override
+    public TaskReport apply(int number) {
+        PlannedTask task = run.graph.tasks().get(number);
+        if (!run.hasStarted(number)) {
+            return new TaskReport(task, run.values.outcome(number), -1, -1, -1);
+        }
+        return new TaskReport(
+                task,
+                run.values.outcome(number),
+                start(task) - run.origin,
+                run.ends[number] - run.origin,
+                run.executor(number));
+    }
+
+    /** When a task's worker was free for it and its dependencies had ended: the latter may come a moment after the former. */
+    private long start(PlannedTask task) {
+        long start = run.starts[task.number()];
+        for (Edge edge : task.dependencies()) {
+            int dependency = run.graph.task(edge.from()).number();
+            if (run.hasStarted(dependency)) {
+                start = Math.max(start, run.ends[dependency]);
+            }
+        }
+        return start;
+    }
+}
