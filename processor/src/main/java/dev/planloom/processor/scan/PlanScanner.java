@@ -23,6 +23,7 @@ import javax.lang.model.util.Types;
 
 /** Finds the classes that are plans, and reads each into a declaration. */
 public final class PlanScanner {
+    private static final String DEFAULT_SCHEDULE = "LAYERED";
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
@@ -101,6 +102,7 @@ public final class PlanScanner {
         PlanDeclaration plan = new PlanDeclaration(
                 ClassName.get(type),
                 statedName(type, index),
+                schedule(type).orElse(DEFAULT_SCHEDULE),
                 Surroundings.isPublic(type),
                 isComplete(type, methods),
                 isGeneric(type),
@@ -121,6 +123,12 @@ public final class PlanScanner {
                 new Subject.OfPlanName(),
                 new Location(type, value.isPresent() ? plan.orElseThrow() : null, value.orElse(null)));
         return value.flatMap(Annotations::text);
+    }
+
+    private static Optional<String> schedule(TypeElement type) {
+        return Annotations.find(type, Annotations.PLAN)
+                .flatMap(mirror -> Annotations.value(mirror, "schedule"))
+                .flatMap(Annotations::schedule);
     }
 
     private static boolean isComplete(TypeElement type, TaskMethods methods) {
