@@ -29,6 +29,7 @@ public final class PlanScanner {
     private final Elements elements;
     private final Types types;
     private final SignatureTypes signatureTypes;
+    private final TolerantTypes tolerantTypes;
 
     /**
      * Makes a scanner.
@@ -40,6 +41,7 @@ public final class PlanScanner {
         this.elements = elements;
         this.types = types;
         this.signatureTypes = new SignatureTypes(types);
+        this.tolerantTypes = new TolerantTypes(elements, signatureTypes);
     }
 
     /** What the compiler knows of the types in all plans read so far. */
@@ -86,7 +88,8 @@ public final class PlanScanner {
     private PlanSource read(TypeElement type, TaskMethods methods) {
         SourceIndex index = new SourceIndex(type);
         Surroundings surroundings = new Surroundings(elements, type);
-        TaskReader reader = new TaskReader(types, (DeclaredType) type.asType(), surroundings, signatureTypes, index);
+        TaskReader reader =
+                new TaskReader(types, (DeclaredType) type.asType(), surroundings, signatureTypes, tolerantTypes, index);
         List<TaskDeclaration> tasks = new ArrayList<>();
         for (ExecutableElement method : methods.tasks()) {
             tasks.add(reader.read(method, tasks.size()));
