@@ -9,7 +9,13 @@ import java.lang.annotation.Target;
 /**
  * A class whose tasks form a plan with properties of its own, such as a name or a schedule.
  *
- * <p>A class with {@link Task @Task} methods is a plan without this annotation too. It is needed where
+ * {@snippet lang = java:
+ * @Plan(value = "CheckoutPlan", schedule = Schedule.DATAFLOW)
+ * class CheckoutTasks { ... }
+ * }
+ *
+ * <p>A class with {@link Task @Task} methods is a plan without this annotation too. Beyond such properties, it is needed
+ * where
  *
  * <ul>
  *   <li>two classes of one package have tasks, since their plans need different names;

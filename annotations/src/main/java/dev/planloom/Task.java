@@ -14,7 +14,25 @@ import java.lang.annotation.Target;
  * {@code void} or not, may throw anything, and need not be public: package-private is enough.
  *
  * <p>Each parameter is a <em>data dependency</em>: it takes the value of the task that has the parameter's name, or of
- * the task that {@link From @From} names. A task starts when all of its dependencies have succeeded.
+ * the task that {@link From @From} names. The parameter's type says what the task needs of that dependency:
+ *
+ * <table>
+ *   <caption>The types of parameters</caption>
+ *   <tr><th>type</th><th>what it takes</th></tr>
+ *   <tr><td>{@code T}</td>
+ *       <td>the value: if the dependency does not succeed, this task is skipped, with the reason</td></tr>
+ *   <tr><td>{@code Optional<T>}</td>
+ *       <td>the value if the dependency succeeded, else empty</td></tr>
+ *   <tr><td>{@code Outcome<T>}</td>
+ *       <td>whatever happened, of a {@code void} task too: {@code Outcome<Void>}</td></tr>
+ * </table>
+ *
+ * <p>{@code T} is a type that takes the dependency's value. A parameter that takes the value itself is always strict:
+ * the {@code Optional<User>} of a task that returns {@code Optional<User>} is its value, and {@code
+ * Outcome<Optional<User>>} is how it ended.
+ *
+ * <p>A task starts when all of its dependencies have ended, and those whose value it must have or that {@link
+ * #dependsOn} names have succeeded.
  *
  * {@snippet lang = java:
  * class ConfigTasks {
@@ -43,7 +61,8 @@ public @interface Task {
 
     /**
      * The names of tasks that must have succeeded before this one starts, beyond those that its parameters name. The
-     * order of the names has no meaning, and a name that a parameter already binds need not be repeated.
+     * order of the names has no meaning, and a name whose value a parameter takes need not be repeated. Beside an {@code
+     * Optional} or {@code Outcome} of a task, its name here says that it must succeed all the same.
      *
      * @return task names; none by default
      */

@@ -1,5 +1,7 @@
 package shop;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -29,7 +31,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.planloom.processor.TaskProcessor")
 public final class GeneratedPlan {
-    private static final TaskGraph GRAPH = graph();
+    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -41,7 +43,7 @@ public final class GeneratedPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      * @throws OldTasks.Trouble if the constructor throws it
      */
     public static Result run(int workers) throws InterruptedException, OldTasks.Trouble {
@@ -52,10 +54,10 @@ public final class GeneratedPlan {
      * Runs the plan on a new {@link OldTasks}, and waits for it.
      *
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      * @throws OldTasks.Trouble if the constructor throws it
      */
     public static Result run(RunOptions options) throws InterruptedException, OldTasks.Trouble {
@@ -70,7 +72,7 @@ public final class GeneratedPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(OldTasks tasks, int workers) throws InterruptedException {
         return run(tasks, RunOptions.workers(workers));
@@ -81,14 +83,14 @@ public final class GeneratedPlan {
      *
      * @param tasks the object whose methods are called
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(OldTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+        return new Result(PLAN.run(new Calls(tasks), options));
     }
 
     /**
@@ -97,7 +99,7 @@ public final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return GRAPH;
+        return PLAN.graph();
     }
 
     private static TaskGraph graph() {
@@ -130,7 +132,7 @@ public final class GeneratedPlan {
     }
 
     /**
-     * The values of a run in which all tasks succeeded, and its report.
+     * The values of a run that was not cancelled, and its report.
      */
     public static final class Result {
         private final PlanResult result;
@@ -143,27 +145,30 @@ public final class GeneratedPlan {
          * The value of the task {@code load}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public OldValue load() {
-            return result.values().<OldValue>get(0);
+            return result.<OldValue>value(0);
         }
 
         /**
          * The value of the task {@code gone}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         Gone.Value[] gone() {
-            return result.values().<Gone.Value[]>get(1);
+            return result.<Gone.Value[]>value(1);
         }
 
         /**
          * The value of the task {@code soonGone}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String soonGone() {
-            return result.values().<String>get(2);
+            return result.<String>value(2);
         }
 
         /**

@@ -1,5 +1,7 @@
 package shop;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -36,7 +38,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final TaskGraph GRAPH = graph();
+    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -48,7 +50,7 @@ final class GeneratedPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(int workers) throws InterruptedException {
         return run(RunOptions.workers(workers));
@@ -58,10 +60,10 @@ final class GeneratedPlan {
      * Runs the plan on a new {@link ConfigTasks}, and waits for it.
      *
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(RunOptions options) throws InterruptedException {
         return run(new ConfigTasks(), options);
@@ -75,7 +77,7 @@ final class GeneratedPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(ConfigTasks tasks, int workers) throws InterruptedException {
         return run(tasks, RunOptions.workers(workers));
@@ -86,14 +88,14 @@ final class GeneratedPlan {
      *
      * @param tasks the object whose methods are called
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+        return new Result(PLAN.run(new Calls(tasks), options));
     }
 
     /**
@@ -102,7 +104,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return GRAPH;
+        return PLAN.graph();
     }
 
     private static TaskGraph graph() {
@@ -152,7 +154,7 @@ final class GeneratedPlan {
     }
 
     /**
-     * The values of a run in which all tasks succeeded, and its report.
+     * The values of a run that was not cancelled, and its report.
      */
     public static final class Result {
         private final PlanResult result;
@@ -165,81 +167,90 @@ final class GeneratedPlan {
          * The value of the task {@code numbers}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public List<? extends Number> numbers() {
-            return result.values().<List<? extends Number>>get(0);
+            return result.<List<? extends Number>>value(0);
         }
 
         /**
          * The value of the task {@code table}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public Map<String, List<int[]>> table() {
-            return result.values().<Map<String, List<int[]>>>get(1);
+            return result.<Map<String, List<int[]>>>value(1);
         }
 
         /**
          * The value of the task {@code maybe}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public Optional<String> maybe() {
-            return result.values().<Optional<String>>get(2);
+            return result.<Optional<String>>value(2);
         }
 
         /**
          * The value of the task {@code supplier}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public Supplier<? super Integer> supplier() {
-            return result.values().<Supplier<? super Integer>>get(3);
+            return result.<Supplier<? super Integer>>value(3);
         }
 
         /**
          * The value of the task {@code entry}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public Map.Entry<String, ? extends List<?>> entry() {
-            return result.values().<Map.Entry<String, ? extends List<?>>>get(4);
+            return result.<Map.Entry<String, ? extends List<?>>>value(4);
         }
 
         /**
          * The value of the task {@code numbersByName}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public Map<String, Integer> numbersByName() {
-            return result.values().<Map<String, Integer>>get(5);
+            return result.<Map<String, Integer>>value(5);
         }
 
         /**
          * The value of the task {@code numbersAs}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String numbersAs() {
-            return result.values().<String>get(6);
+            return result.<String>value(6);
         }
 
         /**
          * The value of the task {@code tableAs}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String tableAs() {
-            return result.values().<String>get(7);
+            return result.<String>value(7);
         }
 
         /**
          * The value of the task {@code rest}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String rest() {
-            return result.values().<String>get(8);
+            return result.<String>value(8);
         }
 
         /**

@@ -1,5 +1,7 @@
 package shop;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -27,7 +29,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class ConfigPlan {
-    private static final TaskGraph GRAPH = graph();
+    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private ConfigPlan() {
     }
@@ -39,7 +41,7 @@ final class ConfigPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(int workers) throws InterruptedException {
         return run(RunOptions.workers(workers));
@@ -49,10 +51,10 @@ final class ConfigPlan {
      * Runs the plan on a new {@link ConfigTasks}, and waits for it.
      *
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(RunOptions options) throws InterruptedException {
         return run(new ConfigTasks(), options);
@@ -66,7 +68,7 @@ final class ConfigPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(ConfigTasks tasks, int workers) throws InterruptedException {
         return run(tasks, RunOptions.workers(workers));
@@ -77,14 +79,14 @@ final class ConfigPlan {
      *
      * @param tasks the object whose methods are called
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+        return new Result(PLAN.run(new Calls(tasks), options));
     }
 
     /**
@@ -93,7 +95,7 @@ final class ConfigPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return GRAPH;
+        return PLAN.graph();
     }
 
     private static TaskGraph graph() {
@@ -134,7 +136,7 @@ final class ConfigPlan {
     }
 
     /**
-     * The values of a run in which all tasks succeeded, and its report.
+     * The values of a run that was not cancelled, and its report.
      */
     public static final class Result {
         private final PlanResult result;
@@ -147,36 +149,40 @@ final class ConfigPlan {
          * The value of the task {@code read-config}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String readConfig() {
-            return result.values().<String>get(0);
+            return result.<String>value(0);
         }
 
         /**
          * The value of the task {@code _2-to-the-$}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public int _2ToThe$() {
-            return result.values().<Integer>get(1);
+            return result.<Integer>value(1);
         }
 
         /**
          * The value of the task {@code check--config-}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public int checkConfig() {
-            return result.values().<Integer>get(3);
+            return result.<Integer>value(3);
         }
 
         /**
          * The value of the task {@code merge}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String merge() {
-            return result.values().<String>get(4);
+            return result.<String>value(4);
         }
 
         /**

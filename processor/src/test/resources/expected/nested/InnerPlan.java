@@ -1,5 +1,7 @@
 package shop;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -21,7 +23,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 public final class InnerPlan {
-    private static final TaskGraph GRAPH = graph();
+    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private InnerPlan() {
     }
@@ -33,7 +35,7 @@ public final class InnerPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(int workers) throws InterruptedException {
         return run(RunOptions.workers(workers));
@@ -43,10 +45,10 @@ public final class InnerPlan {
      * Runs the plan on a new {@link Shop.Outer.Inner}, and waits for it.
      *
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(RunOptions options) throws InterruptedException {
         return run(new Shop.Outer.Inner(), options);
@@ -60,7 +62,7 @@ public final class InnerPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(Shop.Outer.Inner tasks, int workers) throws InterruptedException {
         return run(tasks, RunOptions.workers(workers));
@@ -71,15 +73,15 @@ public final class InnerPlan {
      *
      * @param tasks the object whose methods are called
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(Shop.Outer.Inner tasks, RunOptions options) throws
             InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+        return new Result(PLAN.run(new Calls(tasks), options));
     }
 
     /**
@@ -88,7 +90,7 @@ public final class InnerPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return GRAPH;
+        return PLAN.graph();
     }
 
     private static TaskGraph graph() {
@@ -117,7 +119,7 @@ public final class InnerPlan {
     }
 
     /**
-     * The values of a run in which all tasks succeeded, and its report.
+     * The values of a run that was not cancelled, and its report.
      */
     public static final class Result {
         private final PlanResult result;
@@ -130,9 +132,10 @@ public final class InnerPlan {
          * The value of the task {@code item}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public Shop.Item item() {
-            return result.values().<Shop.Item>get(0);
+            return result.<Shop.Item>value(0);
         }
 
         /**

@@ -1,5 +1,7 @@
 package shop;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -36,7 +38,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final TaskGraph GRAPH = graph();
+    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -48,7 +50,7 @@ final class GeneratedPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(int workers) throws InterruptedException {
         return run(RunOptions.workers(workers));
@@ -58,10 +60,10 @@ final class GeneratedPlan {
      * Runs the plan on a new {@link ConfigTasks}, and waits for it.
      *
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(RunOptions options) throws InterruptedException {
         return run(new ConfigTasks(), options);
@@ -75,7 +77,7 @@ final class GeneratedPlan {
      * @return the values of all tasks
      * @throws IllegalArgumentException if {@code workers} is below 1
      * @throws TaskFailedException if a task fails
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(ConfigTasks tasks, int workers) throws InterruptedException {
         return run(tasks, RunOptions.workers(workers));
@@ -86,14 +88,14 @@ final class GeneratedPlan {
      *
      * @param tasks the object whose methods are called
      * @param options the options of the run
-     * @return the values of all tasks
-     * @throws TaskFailedException if a task fails
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
-     * @throws InterruptedException if the calling thread is interrupted
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PlanRunner.run(GRAPH, new Calls(tasks), options));
+        return new Result(PLAN.run(new Calls(tasks), options));
     }
 
     /**
@@ -102,7 +104,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return GRAPH;
+        return PLAN.graph();
     }
 
     private static TaskGraph graph() {
@@ -167,7 +169,7 @@ final class GeneratedPlan {
     }
 
     /**
-     * The values of a run in which all tasks succeeded, and its report.
+     * The values of a run that was not cancelled, and its report.
      */
     public static final class Result {
         private final PlanResult result;
@@ -180,126 +182,140 @@ final class GeneratedPlan {
          * The value of the task {@code bool}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public boolean bool() {
-            return result.values().<Boolean>get(0);
+            return result.<Boolean>value(0);
         }
 
         /**
          * The value of the task {@code small}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public byte small() {
-            return result.values().<Byte>get(1);
+            return result.<Byte>value(1);
         }
 
         /**
          * The value of the task {@code letter}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public char letter() {
-            return result.values().<Character>get(2);
+            return result.<Character>value(2);
         }
 
         /**
          * The value of the task {@code brief}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public short brief() {
-            return result.values().<Short>get(3);
+            return result.<Short>value(3);
         }
 
         /**
          * The value of the task {@code number}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public int number() {
-            return result.values().<Integer>get(4);
+            return result.<Integer>value(4);
         }
 
         /**
          * The value of the task {@code big}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public long big() {
-            return result.values().<Long>get(5);
+            return result.<Long>value(5);
         }
 
         /**
          * The value of the task {@code real}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public float real() {
-            return result.values().<Float>get(6);
+            return result.<Float>value(6);
         }
 
         /**
          * The value of the task {@code exact}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public double exact() {
-            return result.values().<Double>get(7);
+            return result.<Double>value(7);
         }
 
         /**
          * The value of the task {@code boxed}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public Integer boxed() {
-            return result.values().<Integer>get(8);
+            return result.<Integer>value(8);
         }
 
         /**
          * The value of the task {@code same}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String same() {
-            return result.values().<String>get(9);
+            return result.<String>value(9);
         }
 
         /**
          * The value of the task {@code boxes}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String boxes() {
-            return result.values().<String>get(10);
+            return result.<String>value(10);
         }
 
         /**
          * The value of the task {@code widened}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String widened() {
-            return result.values().<String>get(11);
+            return result.<String>value(11);
         }
 
         /**
          * The value of the task {@code unboxed}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String unboxed() {
-            return result.values().<String>get(12);
+            return result.<String>value(12);
         }
 
         /**
          * The value of the task {@code objects}.
          *
          * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
          */
         public String objects() {
-            return result.values().<String>get(13);
+            return result.<String>value(13);
         }
 
         /**

@@ -6,6 +6,7 @@ import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.layer.Layering;
 import dev.planloom.processor.model.DependencyGraph;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.scan.PlanScanner;
@@ -38,6 +39,7 @@ import javax.lang.model.element.TypeElement;
 @SupportedAnnotationTypes({"dev.planloom.Task", "dev.planloom.Plan"})
 public final class TaskProcessor extends AbstractProcessor {
     private PlanScanner scanner;
+    private Needs needs;
     private Validator validator;
     private PlanEmitter emitter;
     private Diagnostics diagnostics;
@@ -61,7 +63,8 @@ public final class TaskProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
-        validator = new Validator(scanner.signatureTypes());
+        needs = new Needs(scanner.signatureTypes());
+        validator = new Validator(needs);
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
         diagnostics = new Diagnostics(environment.getMessager());
     }
@@ -105,7 +108,7 @@ public final class TaskProcessor extends AbstractProcessor {
         }
         findings.forEach(finding -> diagnostics.report(source, finding, written));
         if (findings.isEmpty() && plan.isResolved()) {
-            emit(LayeredPlan.of(plan, names, graph, layering), source.index().tasksType());
+            emit(LayeredPlan.of(plan, names, layering, needs), source.index().tasksType());
         }
     }
 

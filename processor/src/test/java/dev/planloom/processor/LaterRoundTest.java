@@ -26,6 +26,18 @@ class LaterRoundTest {
         assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("values.<List<? extends Made>>get(0)");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void tolerantParameterWithATypeOfALaterRoundIsTolerant(int round) {
+        Compilation compilation = compile(
+                round,
+                "package shop; record Made() {}",
+                "{ @Task Made load() { return null; } @Task int count(java.util.Optional<Made> load) { return 1; } }");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("values.<Made>optional(0)");
+    }
+
     @Test
     void mismatchWithATypeOfALaterRoundIsReportedOnce() {
         Compilation compilation = compile(

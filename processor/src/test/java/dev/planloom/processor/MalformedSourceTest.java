@@ -27,7 +27,7 @@ class MalformedSourceTest {
     private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|\"[^\"]*\"|.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"generics", "interfaces", "hyphens"})
+    @ValueSource(strings = {"generics", "interfaces", "hyphens", "tolerant"})
     void truncatedSourcesAreSurvived(String fixture) {
         List<String> texts = new ArrayList<>();
         String text = text(fixture);
@@ -39,7 +39,7 @@ class MalformedSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generics", "interfaces", "hyphens", "kinds-of-classes"})
+    @ValueSource(strings = {"generics", "interfaces", "hyphens", "kinds-of-classes", "tolerant", "dataflow"})
     void scrambledSourcesAreSurvived(String fixture) {
         List<String> tokens =
                 TOKEN.matcher(text(fixture)).results().map(MatchResult::group).toList();

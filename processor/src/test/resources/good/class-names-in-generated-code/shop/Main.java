@@ -9,6 +9,9 @@ class Main {
                 CallssPlan.run(1).one(),
                 ValuessPlan.run(1).one(),
                 TaskGraphsPlan.run(1).one(),
+                SchedulesPlan.run(1).one(),
+                PlanRunnersPlan.run(1).one(),
+                OptionalsPlan.run(1).one(),
                 ObjectssPlan.run(1).one(),
                 OverridesPlan.run(1).one(),
                 RunOptions.run(1).one());

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.Input;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
@@ -14,9 +15,9 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Makes the nested class that calls the tasks: a {@code switch} over the task number. Beyond some tasks it has two
- * steps, so that no method exceeds the 8,000 bytes of bytecode up to which HotSpot compiles (its flag {@code
- * HugeMethodLimit}).
+ * Makes the nested class that calls the tasks: a {@code switch} over the task number. Beyond some tasks it
+ * selects another such method, so that none exceeds the 8,000 bytes of bytecode up to which HotSpot compiles (its flag
+ * {@code HugeMethodLimit}).
  */
 final class CallsClass {
     /** How many calls stand in a method; a power of two, so that finding the method is a shift. */
@@ -85,7 +86,7 @@ final class CallsClass {
     private int heaviest(int size) {
         int[] weights = new int[tasks.size() / size + 1];
         for (LayeredTask task : tasks) {
-            weights[task.number() / size] += 1 + task.sources().size();
+            weights[task.number() / size] += 1 + task.inputs().size();
         }
         return IntStream.of(weights).max().orElse(0);
     }
@@ -120,16 +121,30 @@ final class CallsClass {
         for (int i = 0; i < declaration.parameters().size(); i++) {
             call.add(
                     i == 0 ? "$L" : ",$W$L",
-                    argument(declaration.parameters().get(i), task.sources().get(i)));
+                    argument(declaration.parameters().get(i), task.inputs().get(i)));
         }
         return call.add(")").build();
+    }
+
+    /** What a parameter takes, as an argument. */
+    private CodeBlock argument(ParameterDeclaration parameter, Input input) {
+        return switch (input.need()) {
+            case VALUE -> value(parameter, input.task());
+            case OPTIONAL -> tolerant(parameter, "optional", input.task());
+            case OUTCOME -> tolerant(parameter, "outcome", input.task());
+        };
+    }
+
+    private static CodeBlock tolerant(ParameterDeclaration parameter, String method, int source) {
+        TypeName value = parameter.tolerant().orElseThrow().value().name();
+        return CodeBlock.of("values.<$T>$L($L)", value, method, source);
     }
 
     /**
      * A value as an argument. Its type is stated as the parameter's, so that no other overload is chosen; a primitive
      * one is unboxed from what the task's method returned, and widened.
      */
-    private CodeBlock argument(ParameterDeclaration parameter, int source) {
+    private CodeBlock value(ParameterDeclaration parameter, int source) {
         TypeName wanted = parameter.type().name();
         if (!wanted.isPrimitive()) {
             return CodeBlock.of("values.<$T>get($L)", wanted, source);

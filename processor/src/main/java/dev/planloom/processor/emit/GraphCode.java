@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.LayeredTask;
+import dev.planloom.processor.model.Need;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -48,7 +49,9 @@ final class GraphCode {
     private List<Call> calls(LayeredTask task) {
         List<Call> calls = new ArrayList<>();
         calls.add(new Call(CodeBlock.of(".task($S)", task.name()), 1));
-        addCalls(calls, "takes", task.sources().stream().distinct().toList());
+        addCalls(calls, "takes", task.sources(Need.VALUE));
+        addCalls(calls, "takesOptional", task.sources(Need.OPTIONAL));
+        addCalls(calls, "takesOutcome", task.sources(Need.OUTCOME));
         addCalls(calls, "after", task.after());
         return calls;
     }

@@ -2,9 +2,12 @@ package dev.planloom.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.Input;
 import dev.planloom.processor.model.LayeredTask;
+import dev.planloom.processor.model.Need;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws a plan's graph, layer by layer, for the Javadoc of its class. */
 final class GraphDrawing {
@@ -36,13 +39,26 @@ final class GraphDrawing {
                 .add("The plan of {@link $T}: ", plan.declaration().tasksType())
                 .add("$L in $L.\n\n", count(tasks, "task"), count(plan.layers(), "layer"))
                 .add("<pre>\n$L</pre>\n", drawing.drawing);
-        if (inFull
-                && plan.tasks().stream()
-                        .anyMatch(task ->
-                                !sources(task).isEmpty() || !task.after().isEmpty())) {
-            javadoc.add("\n<p>← takes the value of; ⇠ waits for.\n");
+        if (inFull && plan.layers() > 1) {
+            javadoc.add("\n<p>$L\n", drawing.legend());
         }
         return javadoc.build();
+    }
+
+    /** What the arrows mean, and such words beside them as occur. */
+    private String legend() {
+        StringBuilder legend = new StringBuilder("← takes the value of");
+        if (has(Need.OPTIONAL)) {
+            legend.append("; ← Optional, its value if it succeeds");
+        }
+        if (has(Need.OUTCOME)) {
+            legend.append("; ← Outcome, how it ends");
+        }
+        return legend.append("; ⇠ waits for.").toString();
+    }
+
+    private boolean has(Need need) {
+        return plan.tasks().stream().anyMatch(task -> !task.sources(need).isEmpty());
     }
 
     private void drawTasks(int layer) {
@@ -50,7 +66,8 @@ final class GraphDrawing {
         int width = tasks.stream().mapToInt(task -> task.name().length()).max().orElseThrow();
         String label = "layer " + layer;
         for (LayeredTask task : tasks) {
-            String arrows = arrow("  ← ", sources(task)) + arrow("  ⇠ ", task.after());
+            String arrows = arrow("  ← ", task.inputs().stream().distinct().map(this::text))
+                    + arrow("  ⇠ ", task.after().stream().map(this::name));
             String name = arrows.isEmpty() ? task.name() : pad(task.name(), width) + arrows;
             drawing.append(pad(label, "layer 000  ".length())).append(name).append('\n');
             label = "";
@@ -72,16 +89,22 @@ final class GraphDrawing {
         return plan.tasks().stream().filter(task -> task.layer() == layer).toList();
     }
 
-    private static List<Integer> sources(LayeredTask task) {
-        return task.sources().stream().distinct().toList();
+    private String text(Input input) {
+        String name = name(input.task());
+        return switch (input.need()) {
+            case VALUE -> name;
+            case OPTIONAL -> "Optional " + name;
+            case OUTCOME -> "Outcome " + name;
+        };
     }
 
-    private String arrow(String arrow, List<Integer> tasks) {
-        return tasks.isEmpty()
-                ? ""
-                : tasks.stream()
-                        .map(task -> plan.tasks().get(task).name())
-                        .collect(Collectors.joining(", ", arrow, ""));
+    private String name(int task) {
+        return plan.tasks().get(task).name();
+    }
+
+    private static String arrow(String arrow, Stream<String> dependencies) {
+        String names = dependencies.collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : arrow + names;
     }
 
     private static String pad(String text, int width) {

@@ -74,8 +74,12 @@ public final class PlanEmitter {
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
         type.addField(
-                FieldSpec.builder(RuntimeTypes.TASK_GRAPH, "GRAPH", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("graph()")
+                FieldSpec.builder(RuntimeTypes.PLAN_RUNNER, "PLAN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.of(graph(), $T.$N)",
+                                RuntimeTypes.PLAN_RUNNER,
+                                RuntimeTypes.SCHEDULE,
+                                declaration.schedule())
                         .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

@@ -15,7 +15,7 @@ final class ResultClass {
 
     static TypeSpec of(LayeredPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder("Result")
-                .addJavadoc("The values of a run in which all tasks succeeded, and its report.\n")
+                .addJavadoc("The values of a run that was not cancelled, and its report.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(RuntimeTypes.PLAN_RESULT, "result", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -46,8 +46,11 @@ final class ResultClass {
         TypeName type = value.name();
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(Accessor.of(task.name()))
                 .addJavadoc("The value of the task {@code $L}.\n\n@return what it returned\n", task.name())
+                .addJavadoc(
+                        "@throws $T if the task did not succeed, in a run that went on after failures\n",
+                        RuntimeTypes.NO_VALUE)
                 .returns(type)
-                .addStatement("return result.values().<$T>get($L)", type.box(), task.number());
+                .addStatement("return result.<$T>value($L)", type.box(), task.number());
         if (value.isPublic() || !plan.declaration().isPublic()) {
             accessor.addModifiers(Modifier.PUBLIC);
         }

@@ -45,7 +45,7 @@ final class RunMethods {
                 .addJavadoc("The graph of this plan.\n\n@return tasks, layers and edges\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.TASK_GRAPH)
-                .addStatement("return GRAPH")
+                .addStatement("return PLAN.graph()")
                 .build());
     }
 
@@ -66,7 +66,7 @@ final class RunMethods {
             if (takesTasks) {
                 withOptions.addStatement("$T.requireNonNull(tasks, $S)", Objects.class, "tasks");
             }
-            withOptions.addStatement("return new Result($T.run(GRAPH, $L, options))", RuntimeTypes.PLAN_RUNNER, calls);
+            withOptions.addStatement("return new Result(PLAN.run($L, options))", calls);
         }
         type.addMethod(withOptions.build());
     }
@@ -85,17 +85,26 @@ final class RunMethods {
             run.addJavadoc("@param tasks the object whose methods are called\n")
                     .addParameter(plan.tasksType(), "tasks");
         }
-        run.addJavadoc(parameter).addJavadoc("@return the values of all tasks\n");
-        if (parameter.equals(WORKERS)) {
-            run.addJavadoc("@throws IllegalArgumentException if {@code workers} is below 1\n");
-        }
-        run.addJavadoc("@throws $T if a task fails\n", RuntimeTypes.TASK_FAILED)
-                .addJavadoc(
-                        parameter.equals(OPTIONS)
-                                ? CodeBlock.of("@throws $T if the deadline passes\n", RuntimeTypes.PLAN_TIMEOUT)
-                                : CodeBlock.of(""))
-                .addJavadoc("@throws InterruptedException if the calling thread is interrupted\n");
+        run.addJavadoc(parameter).addJavadoc(parameter.equals(WORKERS) ? endOfWorkers() : endOfOptions());
+        run.addJavadoc(
+                "@throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled\n");
         others.forEach(type -> run.addJavadoc("@throws $T if the constructor throws it\n", type));
         return run;
+    }
+
+    private static CodeBlock endOfWorkers() {
+        return CodeBlock.of("""
+                @return the values of all tasks
+                @throws IllegalArgumentException if {@code workers} is below 1
+                @throws $T if a task fails
+                """, RuntimeTypes.TASK_FAILED);
+    }
+
+    private static CodeBlock endOfOptions() {
+        return CodeBlock.of("""
+                @return the values of the tasks that succeeded
+                @throws $T if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+                @throws $T if the deadline passes
+                """, RuntimeTypes.TASK_FAILED, RuntimeTypes.PLAN_TIMEOUT);
     }
 }

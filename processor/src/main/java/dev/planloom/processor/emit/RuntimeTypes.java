@@ -2,7 +2,7 @@ package dev.planloom.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types of the runtime that generated code names. */
+/** The types of the annotations and the runtime that generated code names. */
 final class RuntimeTypes {
     private static final String RUNTIME = "dev.planloom.runtime";
     private static final String EXECUTION = "dev.planloom.runtime.execution";
@@ -11,6 +11,8 @@ final class RuntimeTypes {
     static final ClassName RUN_REPORT = ClassName.get(RUNTIME, "RunReport");
     static final ClassName TASK_GRAPH = ClassName.get(RUNTIME, "TaskGraph");
     static final ClassName TASK_GRAPH_BUILDER = ClassName.get(RUNTIME, "TaskGraphBuilder");
+    static final ClassName SCHEDULE = ClassName.get("dev.planloom", "Schedule");
+    static final ClassName NO_VALUE = ClassName.get(RUNTIME, "NoValueException");
     static final ClassName TASK_FAILED = ClassName.get(RUNTIME, "TaskFailedException");
     static final ClassName PLAN_TIMEOUT = ClassName.get(RUNTIME, "PlanTimeoutException");
     static final ClassName PLAN_RESULT = ClassName.get(EXECUTION, "PlanResult");

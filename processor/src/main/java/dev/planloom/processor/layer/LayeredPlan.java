@@ -1,15 +1,19 @@
 package dev.planloom.processor.layer;
 
-import dev.planloom.processor.model.Dependency;
-import dev.planloom.processor.model.DependencyGraph;
+import dev.planloom.processor.model.Input;
 import dev.planloom.processor.model.LayeredTask;
+import dev.planloom.processor.model.Need;
+import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,15 +33,11 @@ public record LayeredPlan(PlanDeclaration declaration, List<LayeredTask> tasks) 
      *
      * @param plan a plan without findings
      * @param names its tasks by their names
-     * @param graph its graph
-     * @param layering the graph's layers, which are complete
+     * @param layering the layers of its graph, which are complete
+     * @param needs what parameters need
      */
-    public static LayeredPlan of(PlanDeclaration plan, TaskNames names, DependencyGraph graph, Layering layering) {
-        int[] order = IntStream.range(0, graph.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(layering::layer))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    public static LayeredPlan of(PlanDeclaration plan, TaskNames names, Layering layering, Needs needs) {
+        int[] order = order(plan.tasks().size(), layering);
         int[] numbers = new int[order.length];
         for (int number = 0; number < order.length; number++) {
             numbers[order[number]] = number;
@@ -45,18 +45,36 @@ public record LayeredPlan(PlanDeclaration declaration, List<LayeredTask> tasks) 
         List<LayeredTask> tasks = new ArrayList<>(order.length);
         for (int index : order) {
             TaskDeclaration declaration = plan.tasks().get(index);
-            List<Integer> sources = new ArrayList<>();
+            List<Input> inputs = new ArrayList<>();
             for (ParameterDeclaration parameter : declaration.parameters()) {
-                sources.add(numbers[names.index(parameter.task()).orElseThrow()]);
+                int on = names.index(parameter.task()).orElseThrow();
+                Need need = needs.of(parameter, plan.tasks().get(on)).orElseThrow();
+                inputs.add(new Input(numbers[on], need));
             }
-            List<Integer> after = graph.of(index).stream()
-                    .filter(dependency -> !dependency.isValue())
-                    .map(Dependency::on)
-                    .map(on -> numbers[on])
-                    .toList();
-            tasks.add(new LayeredTask(tasks.size(), layering.layer(index), declaration, sources, after));
+            Set<Integer> after = new LinkedHashSet<>();
+            declaration
+                    .dependsOn()
+                    .forEach(name -> after.add(numbers[names.index(name).orElseThrow()]));
+            after.removeAll(strict(inputs));
+            tasks.add(new LayeredTask(tasks.size(), layering.layer(index), declaration, inputs, List.copyOf(after)));
         }
         return new LayeredPlan(plan, tasks);
+    }
+
+    private static int[] order(int tasks, Layering layering) {
+        return IntStream.range(0, tasks)
+                .boxed()
+                .sorted(Comparator.comparingInt(layering::layer))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The tasks whose values are taken, which says already that they must have succeeded. */
+    private static Set<Integer> strict(List<Input> inputs) {
+        return inputs.stream()
+                .filter(input -> input.need() == Need.VALUE)
+                .map(Input::task)
+                .collect(Collectors.toSet());
     }
 
     /** The number of layers. */

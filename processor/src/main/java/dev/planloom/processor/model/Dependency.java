@@ -4,7 +4,6 @@ package dev.planloom.processor.model;
  * A dependency of a task, resolved: an edge of the task graph as it was declared.
  *
  * @param on the index of the task that is depended on
- * @param isValue whether its value is taken, by a parameter, or just its end awaited, by {@code dependsOn}
  * @param source what declares it: the name in {@code dependsOn} or the parameter
  */
-public record Dependency(int on, boolean isValue, Subject source) {}
+public record Dependency(int on, Subject source) {}

@@ -25,14 +25,14 @@ public final class DependencyGraph {
             OptionalInt on = names.index(declaration.parameters().get(i).task());
             if (on.isPresent() && on.getAsInt() != task) {
                 Subject source = new Subject.OfParameterTask(task, i);
-                found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), true, source));
+                found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), source));
             }
         }
         for (int i = 0; i < declaration.dependsOn().size(); i++) {
             OptionalInt on = names.index(declaration.dependsOn().get(i));
             if (on.isPresent() && on.getAsInt() != task) {
                 Subject source = new Subject.OfDependsOn(task, i);
-                found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), false, source));
+                found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), source));
             }
         }
         return List.copyOf(found.values());

@@ -8,15 +8,23 @@ import java.util.List;
  * @param number its number: layer by layer, in the order of declaration within a layer
  * @param layer its layer
  * @param declaration what was declared
- * @param sources for each parameter the number of the task whose value it takes
- * @param after the numbers of the tasks that it only waits for
+ * @param inputs for each parameter what it takes
+ * @param after the numbers of the tasks that must have succeeded, but for those whose value it takes
  */
-public record LayeredTask(
-        int number, int layer, TaskDeclaration declaration, List<Integer> sources, List<Integer> after) {
+public record LayeredTask(int number, int layer, TaskDeclaration declaration, List<Input> inputs, List<Integer> after) {
     /** Copies the lists. */
     public LayeredTask {
-        sources = List.copyOf(sources);
+        inputs = List.copyOf(inputs);
         after = List.copyOf(after);
+    }
+
+    /** The numbers of the tasks of which some parameter has a need, each once. */
+    public List<Integer> sources(Need need) {
+        return inputs.stream()
+                .filter(input -> input.need() == need)
+                .map(Input::task)
+                .distinct()
+                .toList();
     }
 
     /** The task's name. */

@@ -14,6 +14,7 @@ import javax.lang.model.SourceVersion;
  *
  * @param tasksType the class
  * @param statedName what {@code @Plan} says, which may be no name for a class
+ * @param schedule the name of the constant of {@code Schedule} for the plan's runs
  * @param isPublic whether the class is public, and so its plan
  * @param isComplete whether its supertypes and the constants in its annotations exist, so far as the compiler knows yet
  * @param isGeneric whether the class has type parameters, its own or those of a class whose inner class it is
@@ -28,6 +29,7 @@ import javax.lang.model.SourceVersion;
 public record PlanDeclaration(
         ClassName tasksType,
         Optional<String> statedName,
+        String schedule,
         boolean isPublic,
         boolean isComplete,
         boolean isGeneric,

@@ -31,12 +31,8 @@ public record TypeRef(
         return simpleText(name);
     }
 
-    /** The type with packages, for where {@link #simpleText} does not tell two types apart. */
-    public String fullText() {
-        return name.toString();
-    }
-
-    private static String simpleText(TypeName name) {
+    /** A type as its user writes it, without packages. */
+    public static String simpleText(TypeName name) {
         return switch (name) {
             case ClassName type -> String.join(".", type.simpleNames());
             case ParameterizedTypeName type -> simpleText(type.rawType()) + arguments(type.typeArguments());

@@ -1,8 +1,10 @@
 package dev.planloom.processor.model;
 
 /** What the compiler knows of two types. */
-@FunctionalInterface
 public interface TypeRelation {
     /** Whether a value of one type can be passed to a parameter of another: by subtyping, boxing or widening. */
     boolean isAssignable(TypeRef from, TypeRef to);
+
+    /** Whether that could be said without regard to type arguments. */
+    boolean isAssignableErased(TypeRef from, TypeRef to);
 }

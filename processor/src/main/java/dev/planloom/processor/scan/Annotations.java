@@ -9,12 +9,14 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Reads annotations through the compiler's mirrors, which know where each value stands. */
 final class Annotations {
     static final String TASK = "dev.planloom.Task";
     static final String PLAN = "dev.planloom.Plan";
     static final String FROM = "dev.planloom.From";
+    private static final String SCHEDULE = "dev.planloom.Schedule";
 
     /** What compilers put in place of a constant that does not exist. */
     private static final String MISSING = "<error>";
@@ -48,6 +50,14 @@ final class Annotations {
         return value.getValue() instanceof String text && !text.equals(MISSING) ? Optional.of(text) : Optional.empty();
     }
 
+    /** The name of a schedule; empty where the value is none, which the compiler reports itself. */
+    static Optional<String> schedule(AnnotationValue value) {
+        return value.getValue() instanceof VariableElement constant
+                        && Owner.of(constant).getQualifiedName().contentEquals(SCHEDULE)
+                ? Optional.of(constant.getSimpleName().toString())
+                : Optional.empty();
+    }
+
     /** The elements of an array value. */
     static List<AnnotationValue> elements(AnnotationValue array) {
         List<AnnotationValue> elements = new ArrayList<>();
@@ -59,10 +69,15 @@ final class Annotations {
 
     /** Whether the compiler could make out every value that the annotation states. */
     static boolean isComplete(AnnotationMirror annotation) {
-        return annotation.getElementValues().values().stream()
-                .allMatch(value -> value.getValue() instanceof List
-                        ? elements(value).stream()
-                                .allMatch(element -> text(element).isPresent())
-                        : text(value).isPresent());
+        return annotation.getElementValues().values().stream().allMatch(Annotations::isComplete);
+    }
+
+    private static boolean isComplete(AnnotationValue value) {
+        return switch (value.getValue()) {
+            case List<?> _ ->
+                elements(value).stream().allMatch(element -> text(element).isPresent());
+            case VariableElement _ -> schedule(value).isPresent();
+            default -> text(value).isPresent();
+        };
     }
 }

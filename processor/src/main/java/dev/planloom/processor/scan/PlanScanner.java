@@ -23,11 +23,13 @@ import javax.lang.model.util.Types;
 
 /** Finds the classes that are plans, and reads each into a declaration. */
 public final class PlanScanner {
+    private static final String DEFAULT_SCHEDULE = "LAYERED";
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
     private final Types types;
     private final SignatureTypes signatureTypes;
+    private final TolerantTypes tolerantTypes;
 
     /**
      * Makes a scanner.
@@ -39,6 +41,7 @@ public final class PlanScanner {
         this.elements = elements;
         this.types = types;
         this.signatureTypes = new SignatureTypes(types);
+        this.tolerantTypes = new TolerantTypes(elements, signatureTypes);
     }
 
     /** What the compiler knows of the types in all plans read so far. */
@@ -85,7 +88,8 @@ public final class PlanScanner {
     private PlanSource read(TypeElement type, TaskMethods methods) {
         SourceIndex index = new SourceIndex(type);
         Surroundings surroundings = new Surroundings(elements, type);
-        TaskReader reader = new TaskReader(types, (DeclaredType) type.asType(), surroundings, signatureTypes, index);
+        TaskReader reader =
+                new TaskReader(types, (DeclaredType) type.asType(), surroundings, signatureTypes, tolerantTypes, index);
         List<TaskDeclaration> tasks = new ArrayList<>();
         for (ExecutableElement method : methods.tasks()) {
             tasks.add(reader.read(method, tasks.size()));
@@ -101,6 +105,7 @@ public final class PlanScanner {
         PlanDeclaration plan = new PlanDeclaration(
                 ClassName.get(type),
                 statedName(type, index),
+                schedule(type).orElse(DEFAULT_SCHEDULE),
                 Surroundings.isPublic(type),
                 isComplete(type, methods),
                 isGeneric(type),
@@ -121,6 +126,12 @@ public final class PlanScanner {
                 new Subject.OfPlanName(),
                 new Location(type, value.isPresent() ? plan.orElseThrow() : null, value.orElse(null)));
         return value.flatMap(Annotations::text);
+    }
+
+    private static Optional<String> schedule(TypeElement type) {
+        return Annotations.find(type, Annotations.PLAN)
+                .flatMap(mirror -> Annotations.value(mirror, "schedule"))
+                .flatMap(Annotations::schedule);
     }
 
     private static boolean isComplete(TypeElement type, TaskMethods methods) {

@@ -38,6 +38,15 @@ public final class SignatureTypes implements TypeRelation {
                 || types.isAssignable(mirrors.get(from.id()), mirrors.get(to.id()));
     }
 
+    @Override
+    public boolean isAssignableErased(TypeRef from, TypeRef to) {
+        return types.isAssignable(erased(from), erased(to));
+    }
+
+    private TypeMirror erased(TypeRef type) {
+        return types.erasure(mirrors.get(type.id()));
+    }
+
     TypeRef add(TypeMirror type, Surroundings surroundings) {
         Traits traits = new Traits(surroundings);
         traits.visit(type);

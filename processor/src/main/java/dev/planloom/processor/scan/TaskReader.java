@@ -24,6 +24,7 @@ final class TaskReader {
     private final DeclaredType tasksType;
     private final Surroundings surroundings;
     private final SignatureTypes signatureTypes;
+    private final TolerantTypes tolerantTypes;
     private final SourceIndex index;
 
     TaskReader(
@@ -31,11 +32,13 @@ final class TaskReader {
             DeclaredType tasksType,
             Surroundings surroundings,
             SignatureTypes signatureTypes,
+            TolerantTypes tolerantTypes,
             SourceIndex index) {
         this.types = types;
         this.tasksType = tasksType;
         this.surroundings = surroundings;
         this.signatureTypes = signatureTypes;
+        this.tolerantTypes = tolerantTypes;
         this.index = index;
     }
 
@@ -106,9 +109,12 @@ final class TaskReader {
                     source.map(value -> new Location(parameter, from.orElseThrow(), value))
                             .orElse(Location.of(parameter)));
             String name = parameter.getSimpleName().toString();
-            TypeRef type = signatureTypes.add(signature.getParameterTypes().get(i), surroundings);
+            TypeMirror type = signature.getParameterTypes().get(i);
             parameters.add(new ParameterDeclaration(
-                    name, source.flatMap(Annotations::text).orElse(name), type));
+                    name,
+                    source.flatMap(Annotations::text).orElse(name),
+                    signatureTypes.add(type, surroundings),
+                    tolerantTypes.read(type, surroundings)));
         }
         return parameters;
     }

@@ -2,22 +2,25 @@ package dev.planloom.processor.validate;
 
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.Need;
+import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
-import dev.planloom.processor.model.TypeRef;
-import dev.planloom.processor.model.TypeRelation;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** A parameter's type takes the value of its task. What a method's own type parameters stand for is not known. */
+/**
+ * A parameter's type takes the value of its task, or what else the task has for it. What a method's own type parameters
+ * stand for is not known.
+ */
 final class TypeRule implements Rule {
-    private final TypeRelation types;
+    private final Needs needs;
 
-    TypeRule(TypeRelation types) {
-        this.types = types;
+    TypeRule(Needs needs) {
+        this.needs = needs;
     }
 
     @Override
@@ -29,26 +32,21 @@ final class TypeRule implements Rule {
                 OptionalInt source = names.index(parameter.task());
                 if (source.isPresent() && source.getAsInt() != i) {
                     TaskDeclaration dependency = plan.tasks().get(source.getAsInt());
-                    Subject subject = new Subject.OfParameter(i, k);
-                    dependency
-                            .value()
-                            .filter(_ -> !task.isGeneric() && !dependency.isGeneric())
-                            .filter(value -> !types.isAssignable(value, parameter.type()))
-                            .map(value -> message(task, parameter, dependency, value))
-                            .ifPresent(message -> findings.accept(new Finding(Code.WrongType, message, subject)));
+                    boolean isGeneric = task.isGeneric() || dependency.isGeneric();
+                    if (!isGeneric
+                            && !isForValueRule(parameter, dependency)
+                            && needs.of(parameter, dependency).isEmpty()) {
+                        String message = new Mismatch(task, parameter, dependency).text(needs);
+                        findings.accept(new Finding(Code.WrongType, message, new Subject.OfParameter(i, k)));
+                    }
                 }
             }
         }
     }
 
-    private static String message(
-            TaskDeclaration task, ParameterDeclaration parameter, TaskDeclaration dependency, TypeRef value) {
-        TypeRef wanted = parameter.type();
-        boolean ambiguous = wanted.simpleText().equals(value.simpleText());
-        String wantedText = ambiguous ? wanted.fullText() : wanted.simpleText();
-        String valueText = ambiguous ? value.fullText() : value.simpleText();
-        return task.name() + " takes " + parameter.name() + " as " + wantedText + ", but the value of "
-                + dependency.name() + " is " + valueText + ". Change the parameter's type, or the type that "
-                + dependency.name() + " returns.";
+    /** Whether there is no value, and the parameter is no outcome. */
+    private static boolean isForValueRule(ParameterDeclaration parameter, TaskDeclaration dependency) {
+        return dependency.value().isEmpty()
+                && parameter.tolerant().stream().noneMatch(type -> type.need() == Need.OUTCOME);
     }
 }

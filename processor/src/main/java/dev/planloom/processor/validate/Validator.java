@@ -1,9 +1,9 @@
 package dev.planloom.processor.validate;
 
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskNames;
-import dev.planloom.processor.model.TypeRelation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +14,9 @@ public final class Validator {
     /**
      * Makes a validator.
      *
-     * @param types what the compiler knows of the types in the plans
+     * @param needs what parameters need
      */
-    public Validator(TypeRelation types) {
+    public Validator(Needs needs) {
         rules = List.of(
                 new EmptyPlanRule(),
                 new SupportRule(),
@@ -27,7 +27,7 @@ public final class Validator {
                 new KnownTaskRule(),
                 new SelfDependencyRule(),
                 new ValueRule(),
-                new TypeRule(types),
+                new TypeRule(needs),
                 new AccessorRule());
     }
 

@@ -59,6 +59,11 @@ public final class Javac {
         return new Javac(FILES, List.of("-classpath", join(path), LINTS), List.of());
     }
 
+    /** With all lints, and the annotations without the runtime on the class path. */
+    public static Javac withoutRuntime() {
+        return new Javac(openFiles(), List.of("-classpath", join(LIBRARIES.subList(0, 1)), LINTS), List.of());
+    }
+
     /** For a named module, with the annotations and the runtime on the module path. */
     public static Javac onModulePath() {
         List<Path> path = new ArrayList<>(LIBRARIES);

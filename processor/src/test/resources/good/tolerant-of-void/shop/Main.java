@@ -1,0 +1,13 @@
+package shop;
+
+import dev.planloom.runtime.FailurePolicy;
+import dev.planloom.runtime.RunOptions;
+import java.util.List;
+
+class Main {
+    static List<Object> values() throws Exception {
+        GeneratedPlan.Result result =
+                GeneratedPlan.run(RunOptions.workers(2).onFailure(FailurePolicy.CONTINUE));
+        return List.of(result.forms(), result.nothings());
+    }
+}
