@@ -1,10 +1,14 @@
 package dev.planloom.runtime.execution;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a run, for which its caller waits. */
 final class RunEnd {
+    private static final boolean MAY_SPIN = Runtime.getRuntime().availableProcessors() > 1;
+    private static final long SPIN_NANOS = TimeUnit.MICROSECONDS.toNanos(10);
+
     private volatile boolean hasCome;
 
     /** The thread that waits. */
@@ -29,6 +33,7 @@ final class RunEnd {
      * @return whether the caller was interrupted; if it was more than once, it is so again
      */
     boolean await(Run run) {
+        spin();
         caller = Thread.currentThread();
         int interrupts = 0;
         OverdueTasks overdue = null;
@@ -49,5 +54,19 @@ final class RunEnd {
             Thread.currentThread().interrupt();
         }
         return interrupts > 0;
+    }
+
+    /**
+     * Waits for a moment without parking. To wake a parked platform thread takes longer than many a run; a virtual one
+     * parks cheaply, and would keep its carrier from the workers.
+     */
+    private void spin() {
+        if (!MAY_SPIN || Thread.currentThread().isVirtual()) {
+            return;
+        }
+        long start = System.nanoTime();
+        while (!hasCome && System.nanoTime() - start < SPIN_NANOS) {
+            Thread.onSpinWait();
+        }
     }
 }
