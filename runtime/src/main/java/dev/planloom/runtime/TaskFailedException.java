@@ -3,8 +3,8 @@ package dev.planloom.runtime;
 import java.util.Objects;
 
 /**
- * Thrown by a run in which a task failed. The cause is what the task threw. Further tasks that failed before the run had
- * ended are suppressed exceptions, each a {@code TaskFailedException} of its own, in the order in which they failed.
+ * Thrown by a run that a task's failure cancelled. The cause is what that task threw. Further tasks that failed before the
+ * run had ended are suppressed exceptions, each a {@code TaskFailedException} of its own, in the order in which they failed.
  */
 public final class TaskFailedException extends PlanException {
     private static final long serialVersionUID = 1L;

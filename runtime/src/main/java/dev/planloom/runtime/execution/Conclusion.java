@@ -29,10 +29,7 @@ final class Conclusion {
         if (cancellation == null || (cancellation.cause() == Cancellation.Cause.DEADLINE && endedInTime())) {
             return new PlanResult(run.values, report);
         }
-        List<TaskFailedException> failed = new ArrayList<>();
-        for (TaskFailure failure : run.failures()) {
-            failed.add(new TaskFailedException(run.name(failure.task()), failure.cause(), report));
-        }
+        List<TaskFailedException> failed = failures(report);
         if (cancellation.cause() == Cancellation.Cause.FAILURE) {
             throw withSuppressed(failed.getFirst(), failed.subList(1, failed.size()));
         }
@@ -41,6 +38,17 @@ final class Conclusion {
             throw withSuppressed(new PlanTimeoutException(deadline, runningAtDeadline(), report), failed);
         }
         throw withSuppressed(new PlanInterruptedException(cancellation.reason(), report), failed);
+    }
+
+    /** The failures in their order, but for the one that cancelled the run: that comes first. */
+    private List<TaskFailedException> failures(RunReport report) {
+        List<TaskFailedException> failed = new ArrayList<>();
+        for (TaskFailure failure : run.failures()) {
+            String name = run.name(failure.task());
+            boolean isReason = Cancellation.failureOf(name).equals(run.cancellation());
+            failed.add(isReason ? 0 : failed.size(), new TaskFailedException(name, failure.cause(), report));
+        }
+        return failed;
     }
 
     private static <E extends Exception> E withSuppressed(E exception, List<TaskFailedException> suppressed) {
