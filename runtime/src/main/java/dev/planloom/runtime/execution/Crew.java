@@ -42,9 +42,10 @@ final class Crew {
         this.budget = budget;
     }
 
-    /** Begins anew after {@link #sendHome}, with the owner alone. */
+    /** Begins anew, with the owner alone, after {@link #sendHome} and when all have {@linkplain #retire retired}. */
     synchronized void begin() {
         isOver = false;
+        working = 1;
     }
 
     /** Whether it may be worth it to {@link #call}. */

@@ -67,6 +67,7 @@ final class LayeredSchedule implements WorkLoop {
             }
             work(owner, now);
             run.crew.sendHome();
+            run.crew.retire();
             run.threads.leave(0);
             if (!scope.joinUnlessInterrupted()) {
                 run.cancel(Cancellation.INTERRUPT); // whoever interrupts the owner here is taken to mean the run
@@ -79,6 +80,7 @@ final class LayeredSchedule implements WorkLoop {
     @Override
     public void work(Worker worker) {
         work(worker, System.nanoTime());
+        run.crew.retire();
     }
 
     /** Executes tasks until there are none to claim; returns when the worker became free. */
