@@ -33,7 +33,10 @@ final class Crew {
     private boolean isForkWanted;
     private @Nullable Worker forker;
 
-    /** How many could be called: those that rest, and the owner if it waits to fork; 0 while a permit is awaited. */
+    /**
+     * How many could be called: those that rest, and the owner if it waits to fork; 0 while a permit is awaited, but not if
+     * nobody uses the one that the run always has.
+     */
     private volatile int callable;
 
     /** A crew whose owner works, with the run's first permit. */
@@ -118,6 +121,7 @@ final class Crew {
         boolean surplus;
         synchronized (this) {
             surplus = stopOne();
+            count();
         }
         if (surplus) {
             budget.give();
@@ -232,7 +236,7 @@ final class Crew {
     }
 
     private void count() {
-        callable = isEnlisted ? 0 : resting.size() + (forker == null ? 0 : 1);
+        callable = isEnlisted && permits == working ? 0 : resting.size() + (forker == null ? 0 : 1);
     }
 
     private synchronized boolean isOver() {
