@@ -1,136 +1,206 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.Edge;
+import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.TaskGraphBuilder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntToLongFunction;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A random plan. The value of each task follows from its number and the values of its dependencies, so that a wrong or
- * missing value shows in all tasks that come after it.
- *
- * @param dependencies the numbers of each task's dependencies, by the task's number
- * @param layers each task's layer, by its number
+ * A random plan. What a task gets of its dependencies is one number, its input, which follows from how each of them ended:
+ * so a wrong or missing value or outcome shows in all tasks that come after it.
  */
-record RandomPlan(TaskGraph graph, List<List<Integer>> dependencies, List<Integer> layers) {
-    /** The likelihood of edges. */
-    enum Shape {
-        SPARSE {
-            @Override
-            double density(int from, int to, int tasks) {
-                return 1.5 / tasks;
-            }
-        },
-        DENSE {
-            @Override
-            double density(int from, int to, int tasks) {
-                return 0.3;
-            }
-        },
-        CHAIN {
-            @Override
-            double density(int from, int to, int tasks) {
-                return from + 1 == to ? 1 : 0.01;
-            }
-        },
-        WIDE {
-            @Override
-            double density(int from, int to, int tasks) {
-                return from < tasks / 20 ? 0.2 : 0;
-            }
-        },
-        BANDS {
-            @Override
-            double density(int from, int to, int tasks) {
-                return from / 16 + 1 == to / 16 ? 0.2 : 0;
-            }
-        };
+final class RandomPlan {
+    /**
+     * An edge to a task.
+     *
+     * @param task the number of the dependency
+     * @param kind what the dependent needs of it
+     */
+    record Dependency(int task, Edge.Kind kind) {}
 
-        /** How likely an edge is between two tasks, of which {@code from} is the lower. */
-        abstract double density(int from, int to, int tasks);
+    private final PlanRunner runner;
+    private final List<List<Dependency>> dependencies;
+
+    private RandomPlan(PlanRunner runner, List<List<Dependency>> dependencies) {
+        this.runner = runner;
+        this.dependencies = dependencies;
     }
 
-    static RandomPlan of(Random random, Shape shape) {
-        int tasks = 1 + random.nextInt(200);
-        List<List<Integer>> drawn = new ArrayList<>();
-        List<Integer> drawnLayers = new ArrayList<>();
-        for (int to = 0; to < tasks; to++) {
-            List<Integer> from = new ArrayList<>();
-            int layer = 0;
-            for (int candidate = 0; candidate < to; candidate++) {
-                if (random.nextDouble() < shape.density(candidate, to, tasks)) {
-                    from.add(candidate);
-                    layer = Math.max(layer, drawnLayers.get(candidate) + 1);
-                }
-            }
-            drawn.add(from);
-            drawnLayers.add(layer);
-        }
-        return layerByLayer(random, drawn, drawnLayers);
+    /** Draws a plan of up to so many tasks. */
+    static RandomPlan of(Random random, int most) {
+        return new Drawing(random, Shape.values()[random.nextInt(Shape.values().length)], most).plan();
     }
 
-    private static RandomPlan layerByLayer(Random random, List<List<Integer>> drawn, List<Integer> drawnLayers) {
-        List<Integer> order = new ArrayList<>();
-        for (int task = 0; task < drawn.size(); task++) {
-            order.add(task);
-        }
-        order.sort(Comparator.comparing(drawnLayers::get));
-        TaskGraphBuilder graph = TaskGraph.named("random");
-        List<List<Integer>> dependencies = new ArrayList<>();
-        List<Integer> layers = new ArrayList<>();
-        for (int task : order) {
-            graph.task("t" + dependencies.size());
-            List<Integer> numbers = drawn.get(task).stream().map(order::indexOf).toList();
-            for (int dependency : numbers) {
-                if (random.nextBoolean()) {
-                    graph.takes("t" + dependency);
-                } else {
-                    graph.after("t" + dependency);
-                }
-            }
-            dependencies.add(numbers);
-            layers.add(drawnLayers.get(task));
-        }
-        return new RandomPlan(graph.build(), dependencies, layers);
+    TaskGraph graph() {
+        return runner.graph();
+    }
+
+    /** The plan's only runner, so that runs share what it keeps. */
+    PlanRunner runner() {
+        return runner;
     }
 
     int size() {
         return dependencies.size();
     }
 
-    /** The value of a task, given the values of its dependencies. */
-    long value(int task, IntToLongFunction valueOf) {
-        long value = 31L * task + 17;
-        for (int dependency : dependencies.get(task)) {
-            value = Long.rotateLeft(value, 7) * 1_000_003 + valueOf.applyAsLong(dependency);
-        }
-        return value;
+    /** The dependencies of a task, in the order in which the graph has them. */
+    List<Dependency> dependencies(int task) {
+        return dependencies.get(task);
     }
 
-    /** The values of all tasks, computed one after the other. */
-    long[] sequentialValues() {
-        long[] values = new long[size()];
-        for (int task = 0; task < values.length; task++) {
-            values[task] = value(task, dependency -> values[dependency]);
-        }
-        return values;
+    int number(String task) {
+        return graph().task(task).number();
     }
 
-    /** The tasks that a task depends on, directly or not. */
-    List<Integer> ancestors(int task) {
-        boolean[] seen = new boolean[size()];
-        seen[task] = true;
-        List<Integer> ancestors = new ArrayList<>();
-        for (int candidate = task; candidate >= 0; candidate--) {
-            if (seen[candidate]) {
-                dependencies.get(candidate).forEach(dependency -> seen[dependency] = true);
-                ancestors.add(candidate);
+    /** What a task gets of its dependencies in a run. */
+    long input(int task, Values values) {
+        long input = 31L * task + 17;
+        for (Dependency dependency : dependencies.get(task)) {
+            Object seen = switch (dependency.kind()) {
+                case VALUE -> values.get(dependency.task());
+                case OPTIONAL -> values.optional(dependency.task());
+                case OUTCOME -> values.outcome(dependency.task());
+                case ORDER -> null;
+            };
+            input = mixed(input, digest(seen));
+        }
+        return input;
+    }
+
+    /** What a task should get of its dependencies, given how they ended. */
+    long input(int task, IntFunction<Outcome<?>> outcomes) {
+        long input = 31L * task + 17;
+        for (Dependency dependency : dependencies.get(task)) {
+            Outcome<?> outcome = outcomes.apply(dependency.task());
+            Object value = outcome instanceof Outcome.Succeeded<?>(Object it) ? it : null;
+            Object seen = switch (dependency.kind()) {
+                case VALUE -> value;
+                case OPTIONAL -> Optional.ofNullable(value);
+                case OUTCOME -> outcome;
+                case ORDER -> null;
+            };
+            input = mixed(input, digest(seen));
+        }
+        return input;
+    }
+
+    /**
+     * The task because of which one cannot start: the first strict dependency that did not succeed, followed to the task
+     * that started; or null.
+     */
+    @Nullable
+    String toBlame(int task, IntFunction<Outcome<?>> outcomes) {
+        for (Dependency dependency : dependencies.get(task)) {
+            if (!dependency.kind().isStrict()) {
+                continue;
+            }
+            switch (outcomes.apply(dependency.task())) {
+                case Outcome.Succeeded<?> _ -> {}
+                case Outcome.Skipped<?>(String because) -> {
+                    return because;
+                }
+                default -> {
+                    return graph().tasks().get(dependency.task()).name();
+                }
             }
         }
-        ancestors.removeFirst();
-        return ancestors;
+        return null;
+    }
+
+    static long mixed(long into, long next) {
+        return Long.rotateLeft(into, 7) * 1_000_003 + next;
+    }
+
+    /** A number for what a task may see of another; the same for equal ones, and for exceptions of one class. */
+    static long digest(@Nullable Object seen) {
+        return switch (seen) {
+            case null -> 1;
+            case Outcome.Succeeded<?>(Object value) -> 3 + digest(value);
+            case Outcome.Failed<?>(Throwable cause) ->
+                cause.getClass().getName().hashCode();
+            default -> seen.hashCode();
+        };
+    }
+
+    /** How a plan is drawn. */
+    private static final class Drawing {
+        private final Random random;
+        private final Shape shape;
+        private final int tasks;
+        private final double tolerance;
+        private final double repetition;
+
+        private Drawing(Random random, Shape shape, int most) {
+            this.random = random;
+            this.shape = shape;
+            // Small plans are the most, for they have most of their tasks at a beginning or an end.
+            tasks = 1 + random.nextInt(Math.min(most, 2 << random.nextInt(8)));
+            tolerance = random.nextInt(3) * 0.3;
+            repetition = random.nextInt(3) == 0 ? 0.1 : 0;
+        }
+
+        RandomPlan plan() {
+            List<List<Integer>> drawn = new ArrayList<>();
+            int[] layers = new int[tasks];
+            for (int to = 0; to < tasks; to++) {
+                List<Integer> from = new ArrayList<>();
+                for (int candidate = 0; candidate < to; candidate++) {
+                    if (random.nextDouble() < shape.density(candidate, to, tasks)) {
+                        from.add(candidate);
+                        layers[to] = Math.max(layers[to], layers[candidate] + 1);
+                    }
+                }
+                drawn.add(from);
+            }
+            return layerByLayer(drawn, layers);
+        }
+
+        private RandomPlan layerByLayer(List<List<Integer>> drawn, int[] layers) {
+            int highest = IntStream.of(layers).max().orElse(0);
+            int[] numbers = new int[tasks];
+            List<List<Dependency>> dependencies = new ArrayList<>();
+            TaskGraphBuilder graph = TaskGraph.named("random");
+            for (int layer = 0; layer <= highest; layer++) {
+                for (int task = 0; task < tasks; task++) {
+                    if (layers[task] == layer) {
+                        numbers[task] = dependencies.size();
+                        graph.task("t" + dependencies.size());
+                        dependencies.add(connected(graph, numbers, drawn.get(task)));
+                    }
+                }
+            }
+            return new RandomPlan(PlanRunner.of(graph.build(), Schedule.LAYERED), dependencies);
+        }
+
+        private List<Dependency> connected(TaskGraphBuilder graph, int[] numbers, List<Integer> drawn) {
+            List<Dependency> dependencies = new ArrayList<>();
+            for (int from : drawn) {
+                do {
+                    Edge.Kind kind = random.nextDouble() < tolerance
+                            ? random.nextBoolean() ? Edge.Kind.OPTIONAL : Edge.Kind.OUTCOME
+                            : random.nextBoolean() ? Edge.Kind.VALUE : Edge.Kind.ORDER;
+                    dependencies.add(new Dependency(numbers[from], kind));
+                } while (random.nextDouble() < repetition);
+            }
+            for (Dependency dependency : dependencies) {
+                String name = "t" + dependency.task();
+                switch (dependency.kind()) {
+                    case VALUE -> graph.takes(name);
+                    case OPTIONAL -> graph.takesOptional(name);
+                    case OUTCOME -> graph.takesOutcome(name);
+                    case ORDER -> graph.after(name);
+                }
+            }
+            return dependencies;
+        }
     }
 }

@@ -1,58 +1,79 @@
 package dev.planloom.runtime.execution;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** Watches the calls of a plan's tasks, and delays some of them a little, so that runs differ. */
+/** Watches the calls of a plan's tasks: when each began and ended, and how. */
 final class Watch implements TaskCalls {
+    /** How the call of a task ended. */
+    sealed interface Ending {}
+
+    record Returned(@Nullable Object value) implements Ending {}
+
+    record Threw(Throwable thrown) implements Ending {}
+
     private final TaskCalls calls;
-    private final long seed;
+    private final RunTree tree;
 
-    /** Numbers the starts and the ends of tasks in their order, which no clock tells as surely. */
-    private final AtomicInteger sequence = new AtomicInteger();
+    private final AtomicIntegerArray executions;
+    private final AtomicIntegerArray starts;
+    private final AtomicIntegerArray ends;
+    private final AtomicReferenceArray<@Nullable Ending> endings;
+    private final AtomicIntegerArray interruptedStarts;
 
-    private final AtomicInteger running = new AtomicInteger();
-
-    final AtomicInteger mostRunning = new AtomicInteger();
-    final AtomicIntegerArray executions;
-    final AtomicIntegerArray starts;
-    final AtomicIntegerArray ends;
-    final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
-
-    Watch(int tasks, long seed, TaskCalls calls) {
+    Watch(int tasks, RunTree tree, TaskCalls calls) {
         this.calls = calls;
-        this.seed = seed;
+        this.tree = tree;
         executions = new AtomicIntegerArray(tasks);
         starts = new AtomicIntegerArray(tasks);
         ends = new AtomicIntegerArray(tasks);
+        endings = new AtomicReferenceArray<>(tasks);
+        interruptedStarts = new AtomicIntegerArray(tasks);
     }
 
     @Override
     public @Nullable Object call(int task, Values values) throws Throwable {
-        threads.add(Thread.currentThread());
+        tree.threads.add(Thread.currentThread());
         executions.incrementAndGet(task);
-        starts.set(task, sequence.incrementAndGet());
-        mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
+        interruptedStarts.set(task, Thread.currentThread().isInterrupted() ? 1 : 0);
+        tree.runs();
+        starts.set(task, tree.event());
         try {
-            delay(task);
-            return calls.call(task, values);
+            Object value = calls.call(task, values);
+            endings.set(task, new Returned(value));
+            return value;
+        } catch (Throwable thrown) {
+            endings.set(task, new Threw(thrown));
+            throw thrown;
         } finally {
-            running.decrementAndGet();
-            ends.set(task, sequence.incrementAndGet());
+            ends.set(task, tree.event());
+            tree.pauses();
         }
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // a yield is there to vary the runs; nothing relies on it
-    private void delay(int task) {
-        long random = ((seed * 0x9E3779B97F4A7C15L + task) * 0xBF58476D1CE4E5B9L) >>> 40;
-        switch ((int) (random % 8)) {
-            case 0, 1 -> Thread.yield();
-            case 2 -> LockSupport.parkNanos(1 + random % 20_000);
-            default -> {}
-        }
+    int executions(int task) {
+        return executions.get(task);
+    }
+
+    /** The number of the event; 0 if it has not come. */
+    int start(int task) {
+        return starts.get(task);
+    }
+
+    /** The number of the event; 0 if it has not come. */
+    int end(int task) {
+        return ends.get(task);
+    }
+
+    /** How the call ended; null if it has not. */
+    @Nullable
+    Ending ending(int task) {
+        return endings.get(task);
+    }
+
+    /** Whether the thread's interrupt status was set when the task started. */
+    boolean wasInterruptedAtStart(int task) {
+        return interruptedStarts.get(task) > 0;
     }
 }
