@@ -143,6 +143,25 @@ public final class Frontier {
         if (inDegrees == null) {
             return -1;
         }
+        int first = wiring.firstDependent(task);
+        int dependents = wiring.firstDependent(task + 1) - first;
+        if (dependents > 1 || blame.length > 0) {
+            return release(task, inDegrees);
+        }
+        // As below, for the many tasks with one dependent or none.
+        if (dependents == 0 || !isLastFor(wiring.dependent(first), inDegrees)) {
+            return -1;
+        }
+        int position = order.positionOf(wiring.dependent(first));
+        if (ready.hasBefore(position)) {
+            ready.add(position);
+            return -1;
+        }
+        return wiring.dependent(first);
+    }
+
+    /** Counts the end of a task, and of those that are skipped by it, for their dependents. */
+    private int release(int task, AtomicIntegerArray ended) {
         Batch batch = new Batch();
         int[] skipped = NONE;
         int rest = 0;
@@ -151,7 +170,7 @@ public final class Frontier {
             int end = wiring.firstDependent(current + 1);
             for (int i = wiring.firstDependent(current); i < end; i++) {
                 int dependent = wiring.dependent(i);
-                if (!isLastFor(dependent, inDegrees)) {
+                if (!isLastFor(dependent, ended)) {
                     continue;
                 }
                 if (isSkipped(dependent)) {
