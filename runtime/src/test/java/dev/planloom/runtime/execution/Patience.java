@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The waits of tests. Each is bounded, so that a broken runtime fails a test and does not hang it. */
 final class Patience {
@@ -15,6 +17,13 @@ final class Patience {
     static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("planloom.test.patience", 30));
 
     private Patience() {}
+
+    /** Deadlines, each twice the one before, for a test to go through until its tasks have come far enough in one. */
+    static List<Duration> deadlines() {
+        return Stream.iterate(Duration.ofMillis(50), deadline -> deadline.multipliedBy(2))
+                .takeWhile(deadline -> deadline.compareTo(LIMIT) < 0)
+                .toList();
+    }
 
     static void await(CountDownLatch latch) throws InterruptedException {
         assertThat(latch.await(LIMIT.toSeconds(), TimeUnit.SECONDS))
