@@ -53,11 +53,15 @@ final class DataflowSchedule implements WorkLoop {
             while (!isComplete() && run.frontier.seemsReady()) {
                 fork(scope);
             }
-            if (isComplete()) {
-                work(owner, task);
-            } else {
+            int own = task;
+            if (!isComplete()) {
                 run.frontier.giveBack(task);
+                own = NONE;
                 fork(scope);
+            }
+            if (isComplete()) {
+                work(owner, own);
+            } else {
                 forkOnDemand(scope);
             }
             run.threads.leave(0);
@@ -70,7 +74,7 @@ final class DataflowSchedule implements WorkLoop {
 
     private void forkOnDemand(Scope scope) {
         boolean isWanted = run.crew.awaitShortage(owner);
-        while (isWanted && !isComplete()) {
+        while (isWanted) {
             fork(scope);
             if (isComplete()) {
                 if (run.crew.join(owner)) {

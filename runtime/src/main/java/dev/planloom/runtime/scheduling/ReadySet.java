@@ -25,7 +25,7 @@ final class ReadySet {
         this.order = order;
         int count = wordOf(order.tasks() - 1) + 1;
         words = new AtomicLongArray(count);
-        summary = new AtomicLongArray(wordOf(count - 1) + 1);
+        summary = new AtomicLongArray(Math.max(1, wordOf(count - 1) + 1)); // looked at even if there are no tasks
     }
 
     /** Adds the task at a position. */
@@ -100,7 +100,7 @@ final class ReadySet {
     }
 
     /** Clears the summary's bit of a word that was seen empty, unless it no longer is. */
-    private void tidy(int word) {
+    void tidy(int word) {
         clear(summary, wordOf(word), 1L << word);
         if (words.get(word) != 0) {
             set(summary, wordOf(word), 1L << word);

@@ -63,19 +63,31 @@ public final class Wiring {
     }
 
     /**
-     * How many chains, each a path of the graph, a simple greedy search takes to cover all tasks. Tasks of one chain
-     * never run at once, so no more tasks than that are ever ready at once (the easy half of Dilworth's theorem).
+     * How many chains a simple greedy search takes to cover all tasks. Each task of a chain depends on the one before it,
+     * directly or not: they never run at once, so no more tasks than there are chains are ever ready at once (the easy
+     * half of Dilworth's theorem).
+     *
+     * <p>A chain is open at a task if it ends there or at a task that this one depends on; a dependent can continue it.
+     * What is open at a task when its last dependent comes, and what that does not continue, is open there.
      */
     private int chains() {
-        boolean[] continued = new boolean[tasks()];
+        int[] open = new int[tasks()];
+        int[] dependentsToCome = new int[tasks()];
         int chains = 0;
         for (int task = 0; task < tasks(); task++) {
+            dependentsToCome[task] = firstDependent[task + 1] - firstDependent[task];
             boolean continues = false;
-            for (int i = firstDependency[task]; i < firstDependency[task + 1] && !continues; i++) {
+            for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
                 int dependency = number(dependencies[i]);
-                continues = !continued[dependency];
-                continued[dependency] = true;
+                if (!continues && open[dependency] > 0) {
+                    open[dependency]--;
+                    continues = true;
+                }
+                if (--dependentsToCome[dependency] == 0) {
+                    open[task] += open[dependency];
+                }
             }
+            open[task]++;
             chains += continues ? 0 : 1;
         }
         return chains;

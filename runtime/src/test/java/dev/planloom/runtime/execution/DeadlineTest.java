@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
@@ -17,17 +18,25 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource(Schedule.class)
 class DeadlineTest {
+    @Parameter
+    private Schedule schedule;
+
     @Test
     void everyTaskOfARunThatIsOutOfTimeSaysHowItEnded() {
         PlanTimeoutException timeout = timeOut(
                 2,
                 List.of("done", "left", "right"),
-                () -> LambdaPlan.named("plan")
+                () -> LambdaPlan.named("plan", schedule)
                         .task("done", _ -> 1)
                         .task("left", _ -> Patience.untilInterrupted())
                         .after("done")
@@ -36,7 +45,7 @@ class DeadlineTest {
                         .task("waiting", _ -> null)
                         .after("done")
                         .task("dependent", _ -> null)
-                        .after("waiting", "right")
+                        .after("waiting", "right", "left")
                         .task("indirect", _ -> null)
                         .after("dependent"));
         assertThat(timeout.stillRunning()).containsExactly("left", "right");
@@ -55,7 +64,7 @@ class DeadlineTest {
     void theDeadlineInterruptsAllWorkersOfALayer(int workers) {
         List<String> names = names(workers);
         PlanTimeoutException timeout = timeOut(workers, names, () -> {
-            LambdaPlan plan = LambdaPlan.named("plan");
+            LambdaPlan plan = LambdaPlan.named("plan", schedule);
             names.forEach(name -> plan.task(name, _ -> Patience.untilInterrupted()));
             return plan;
         });
@@ -80,7 +89,7 @@ class DeadlineTest {
                 blocked.set(true);
                 return Patience.untilInterrupted();
             };
-            LambdaPlan plan = LambdaPlan.named("plan").task("root", _ -> {
+            LambdaPlan plan = LambdaPlan.named("plan", schedule).task("root", _ -> {
                 owner.set(Thread.currentThread());
                 return null;
             });
@@ -96,7 +105,7 @@ class DeadlineTest {
         PlanTimeoutException timeout = timeOut(
                 1,
                 List.of("stubborn"),
-                () -> LambdaPlan.named("plan").task("stubborn", _ -> {
+                () -> LambdaPlan.named("plan", schedule).task("stubborn", _ -> {
                     awaitInterrupt();
                     return "value";
                 }));
@@ -110,7 +119,7 @@ class DeadlineTest {
         PlanTimeoutException timeout = timeOut(
                 1,
                 List.of("failing"),
-                () -> LambdaPlan.named("plan").task("failing", _ -> {
+                () -> LambdaPlan.named("plan", schedule).task("failing", _ -> {
                     awaitInterrupt();
                     throw broken;
                 }));
@@ -124,7 +133,7 @@ class DeadlineTest {
 
     @Test
     void aDeadlineThatHasPassedBeforeTheFirstTaskLeavesNothingHalfDone() {
-        PlanTimeoutException timeout = LambdaPlan.named("plan")
+        PlanTimeoutException timeout = LambdaPlan.named("plan", schedule)
                 .task("task", _ -> Patience.untilInterrupted())
                 .runThrowing(PlanTimeoutException.class, RunOptions.workers(1).deadline(Duration.ofNanos(1)));
         assertThat(timeout.deadline()).isEqualTo(Duration.ofNanos(1));
@@ -144,7 +153,7 @@ class DeadlineTest {
     @ParameterizedTest
     @MethodSource("distant")
     void aDeadlineThatDoesNotPassChangesNothing(Duration deadline) throws Exception {
-        PlanResult result = LambdaPlan.named("plan")
+        PlanResult result = LambdaPlan.named("plan", schedule)
                 .task("first", _ -> 1)
                 .task("second", values -> values.<Integer>get(0) + 1)
                 .after("first")
@@ -155,7 +164,7 @@ class DeadlineTest {
 
     @Test
     void aFailureBeforeTheDeadlineIsAFailure() {
-        TaskFailedException failure = LambdaPlan.named("plan")
+        TaskFailedException failure = LambdaPlan.named("plan", schedule)
                 .task("failing", _ -> {
                     throw new IllegalStateException("broken");
                 })

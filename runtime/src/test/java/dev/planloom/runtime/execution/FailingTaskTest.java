@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -10,10 +11,18 @@ import java.nio.channels.ClosedByInterruptException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@EnumSource(Schedule.class)
 class FailingTaskTest {
+    @Parameter
+    private Schedule schedule;
+
     static Throwable[] causes() {
         return new Throwable[] {
             new IllegalStateException("broken"),
@@ -29,7 +38,7 @@ class FailingTaskTest {
     @ParameterizedTest
     @MethodSource("causes")
     void theExceptionNamesTheTaskAndCarriesWhatItThrew(Throwable cause) {
-        TaskFailedException failure = LambdaPlan.named("plan")
+        TaskFailedException failure = LambdaPlan.named("plan", schedule)
                 .task("fine", _ -> 1)
                 .task("failing", throwing(cause))
                 .runThrowing(TaskFailedException.class, RunOptions.workers(1));
@@ -42,7 +51,7 @@ class FailingTaskTest {
 
     @Test
     void noTaskStartsAfterAFailureAndEachNotStartedTaskSaysWhy() {
-        LambdaPlan plan = LambdaPlan.named("plan")
+        LambdaPlan plan = LambdaPlan.named("plan", schedule)
                 .task("failing", throwing(new IllegalStateException("broken")))
                 .task("sibling", _ -> null)
                 .task("dependent", _ -> null)
@@ -144,9 +153,9 @@ class FailingTaskTest {
     }
 
     /** A layer of two tasks that run at once. */
-    private static LambdaPlan layerOfTwo(LambdaPlan.Body failing, LambdaPlan.Body sibling) {
+    private LambdaPlan layerOfTwo(LambdaPlan.Body failing, LambdaPlan.Body sibling) {
         CyclicBarrier both = new CyclicBarrier(2);
-        return LambdaPlan.named("plan")
+        return LambdaPlan.named("plan", schedule)
                 .task("failing", values -> {
                     Patience.meet(both);
                     return failing.call(values);

@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
@@ -11,15 +12,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Schedule.class)
 class InterruptedCallerTest {
+    @Parameter
+    private Schedule schedule;
+
     @ParameterizedTest
     @EnumSource
     void aCallerThatIsInterruptedBeforehandStartsNothing(Caller.Kind kind) throws Exception {
-        LambdaPlan plan = LambdaPlan.named("Checkout").task("task", _ -> null);
+        LambdaPlan plan = LambdaPlan.named("Checkout", schedule).task("task", _ -> null);
         Caller.Ending ending = Caller.start(kind, () -> {
                     Thread.currentThread().interrupt();
                     return plan.run(1);
@@ -35,7 +43,7 @@ class InterruptedCallerTest {
     void anInterruptOfTheCallerReachesEveryRunningTaskAndEndsTheRun(Caller.Kind kind, int workers) throws Exception {
         CountDownLatch running = new CountDownLatch(workers);
         AtomicInteger interrupted = new AtomicInteger();
-        LambdaPlan plan = LambdaPlan.named("Checkout");
+        LambdaPlan plan = LambdaPlan.named("Checkout", schedule);
         for (int i = 0; i < workers + 1; i++) {
             plan.task("task " + i, _ -> {
                 running.countDown();
@@ -79,7 +87,7 @@ class InterruptedCallerTest {
         AtomicBoolean finishedFirst = new AtomicBoolean();
         Caller caller = Caller.start(Caller.Kind.PLATFORM, () -> {
             try {
-                return Plans.run(graph, calls, RunOptions.workers(1));
+                return Plans.run(graph, calls, RunOptions.workers(1).schedule(schedule));
             } finally {
                 finishedFirst.set(finished.get());
             }
@@ -94,7 +102,7 @@ class InterruptedCallerTest {
     void tasksThatFailWhenTheyAreInterruptedAreSuppressed() throws Exception {
         CountDownLatch running = new CountDownLatch(2);
         IllegalStateException broken = new IllegalStateException("broken");
-        LambdaPlan plan = LambdaPlan.named("plan")
+        LambdaPlan plan = LambdaPlan.named("plan", schedule)
                 .task("failing", _ -> {
                     running.countDown();
                     try {
@@ -121,7 +129,7 @@ class InterruptedCallerTest {
     @Test
     void anInterruptUnderADeadlineIsAnInterruptAndNoTimeout() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
-        LambdaPlan plan = LambdaPlan.named("plan").task("blocked", _ -> {
+        LambdaPlan plan = LambdaPlan.named("plan", schedule).task("blocked", _ -> {
             running.countDown();
             return Patience.untilInterrupted();
         });

@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.TaskGraphBuilder;
@@ -21,17 +22,24 @@ final class LambdaPlan implements TaskCalls {
     }
 
     private final TaskGraphBuilder graph;
+    private final Schedule schedule;
     private final List<String> names = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Queue<String> executed = new ConcurrentLinkedQueue<>();
     private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
 
-    private LambdaPlan(String name) {
+    private LambdaPlan(String name, Schedule schedule) {
         graph = TaskGraph.named(name);
+        this.schedule = schedule;
     }
 
     static LambdaPlan named(String name) {
-        return new LambdaPlan(name);
+        return named(name, Schedule.LAYERED);
+    }
+
+    /** A plan with a schedule of its own, in which it runs unless the options name another. */
+    static LambdaPlan named(String name, Schedule schedule) {
+        return new LambdaPlan(name, schedule);
     }
 
     LambdaPlan task(String name, Body body) {
@@ -46,13 +54,28 @@ final class LambdaPlan implements TaskCalls {
         return this;
     }
 
+    LambdaPlan takes(String... dependencies) {
+        graph.takes(dependencies);
+        return this;
+    }
+
+    LambdaPlan takesOptional(String... dependencies) {
+        graph.takesOptional(dependencies);
+        return this;
+    }
+
+    LambdaPlan takesOutcome(String... dependencies) {
+        graph.takesOutcome(dependencies);
+        return this;
+    }
+
     PlanResult run(int workers) throws InterruptedException {
         return run(RunOptions.workers(workers));
     }
 
     PlanResult run(RunOptions options) throws InterruptedException {
         try {
-            return Plans.run(graph.build(), this, options);
+            return PlanRunner.of(graph.build(), schedule).run(this, options);
         } finally {
             Patience.untilTerminated(threads);
         }

@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -11,9 +12,17 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The root of each plan here tells its thread: a layer of one task runs on the owner. */
+@ParameterizedClass
+@EnumSource(Schedule.class)
 class SiblingInterruptTest {
+    @Parameter
+    private Schedule schedule;
+
     private final AtomicReference<Thread> owner = new AtomicReference<>();
 
     @Test
@@ -71,7 +80,7 @@ class SiblingInterruptTest {
     }
 
     private TaskFailedException run(LambdaPlan.Body body, int tasks) {
-        LambdaPlan plan = LambdaPlan.named("plan").task("root", _ -> {
+        LambdaPlan plan = LambdaPlan.named("plan", schedule).task("root", _ -> {
             owner.set(Thread.currentThread());
             return null;
         });

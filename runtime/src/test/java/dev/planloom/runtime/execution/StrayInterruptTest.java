@@ -2,17 +2,25 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Interrupts that the run did not send. */
+@ParameterizedClass
+@EnumSource(Schedule.class)
 class StrayInterruptTest {
+    @Parameter
+    private Schedule schedule;
+
     @Test
     void aTaskThatInterruptsItselfDoesNotDisturbTheNextOneOnTheOwner() throws Exception {
-        PlanResult result = LambdaPlan.named("plan")
+        PlanResult result = LambdaPlan.named("plan", schedule)
                 .task("interrupting", _ -> {
                     Thread.currentThread().interrupt();
                     return null;
@@ -28,7 +36,7 @@ class StrayInterruptTest {
     @Test
     void tasksThatInterruptThemselvesDoNotDisturbTheJoinOfTheirLayerOrTheNextTasks() throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
-        LambdaPlan plan = LambdaPlan.named("plan");
+        LambdaPlan plan = LambdaPlan.named("plan", schedule);
         for (int i = 0; i < 2; i++) {
             plan.task("interrupting " + i, _ -> {
                 Patience.meet(both);
@@ -48,7 +56,7 @@ class StrayInterruptTest {
 
     @Test
     void theCallersInterruptStatusStaysClearThoughTheFailingTaskInterruptedItself() {
-        TaskFailedException failure = LambdaPlan.named("plan")
+        TaskFailedException failure = LambdaPlan.named("plan", schedule)
                 .task("interrupting", _ -> {
                     Thread.currentThread().interrupt();
                     throw new IllegalStateException("broken");
@@ -56,31 +64,5 @@ class StrayInterruptTest {
                 .runThrowing(TaskFailedException.class, RunOptions.workers(1));
         assertThat(failure.task()).isEqualTo("interrupting");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
-    }
-
-    @Test
-    void anInterruptOfTheOwnerInItsJoinCancelsTheRunAndIsNoFailureOfItsTasks() {
-        AtomicReference<Thread> owner = new AtomicReference<>();
-        CyclicBarrier both = new CyclicBarrier(2);
-        LambdaPlan.Body body = _ -> {
-            Patience.meet(both);
-            if (Thread.currentThread().equals(owner.get())) {
-                return null;
-            }
-            Patience.untilWaiting(owner.get());
-            owner.get().interrupt();
-            return Patience.untilInterrupted();
-        };
-        InterruptedException interruption = LambdaPlan.named("plan")
-                .task("root", _ -> {
-                    owner.set(Thread.currentThread());
-                    return null;
-                })
-                .task("left", body)
-                .after("root")
-                .task("right", body)
-                .after("root")
-                .runThrowing(InterruptedException.class, RunOptions.workers(2));
-        assertThat(interruption).hasNoSuppressedExceptions().hasMessageContaining("2 succeeded, 1 cancelled");
     }
 }

@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
@@ -13,9 +14,17 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a thread dump shows of a run, while it goes on and after it. */
+@ParameterizedClass
+@EnumSource(Schedule.class)
 class ThreadsOfARunTest {
+    @Parameter
+    private Schedule schedule;
+
     private static final ScopedValue<String> USER = ScopedValue.newInstance();
 
     private final AtomicInteger dumps = new AtomicInteger();
@@ -24,14 +33,14 @@ class ThreadsOfARunTest {
     private Path folder;
 
     @Test
-    void aThreadDumpNamesThePlanItsLayerAndItsWorkers() throws Exception {
+    void aThreadDumpNamesThePlanItsScopeAndItsWorkers() throws Exception {
         CyclicBarrier running = new CyclicBarrier(3);
         CyclicBarrier dumped = new CyclicBarrier(3);
         LambdaPlan.Body body = _ -> {
             Patience.meet(running);
             return Patience.meet(dumped);
         };
-        LambdaPlan plan = LambdaPlan.named("Dumped")
+        LambdaPlan plan = LambdaPlan.named("Dumped", schedule)
                 .task("root", _ -> null)
                 .task("left", body)
                 .after("root")
@@ -44,9 +53,9 @@ class ThreadsOfARunTest {
         assertThat(caller.ending().thrown()).isNull();
         assertThat(dump)
                 .contains("\"name\": \"Dumped owner\"")
-                .contains("\"name\": \"Dumped layer 1 worker 1\"")
                 .contains("\"container\": \"Dumped\\/")
-                .contains("\"container\": \"Dumped layer 1\\/");
+                .contains("\"name\": \"" + (schedule == Schedule.LAYERED ? "Dumped layer 1" : "Dumped") + " worker 1\"")
+                .contains("\"container\": \"Dumped " + (schedule == Schedule.LAYERED ? "layer 1" : "dataflow") + "\\/");
     }
 
     @Test
@@ -107,8 +116,8 @@ class ThreadsOfARunTest {
     }
 
     /** A plan of one layer of four tasks, whose threads have its name. */
-    private static LambdaPlan plan(LambdaPlan.Body body) {
-        LambdaPlan plan = LambdaPlan.named("Vanishing");
+    private LambdaPlan plan(LambdaPlan.Body body) {
+        LambdaPlan plan = LambdaPlan.named("Vanishing", schedule);
         for (int i = 0; i < 4; i++) {
             plan.task("task " + i, body);
         }
