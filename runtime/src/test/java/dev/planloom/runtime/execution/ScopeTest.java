@@ -9,12 +9,34 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** The JDK's scopes, called directly and by method handles: both work on the JDK that runs the tests. */
+@ParameterizedClass
+@MethodSource("calls")
 class ScopeTest {
+    private final ScopeCalls calls;
+
+    ScopeTest(ScopeCalls calls) {
+        this.calls = calls;
+    }
+
+    static List<ScopeCalls> calls() {
+        return List.of(
+                new DirectScopeCalls(),
+                new HandleScopeCalls(ScopeBinding.of("java.util.concurrent.StructuredTaskScope")));
+    }
+
+    @Test
+    void theJdkThatCompiledTheDirectCallsLinksThem() {
+        assertThat(ScopeCalls.ofThisJdk()).isInstanceOf(DirectScopeCalls.class);
+    }
+
     @Test
     void joinWaitsForAllSubtasksOnThreadsOfTheirNames() throws Exception {
         ConcurrentLinkedQueue<String> names = new ConcurrentLinkedQueue<>();
-        try (Scope scope = Scope.open("scope")) {
+        try (Scope scope = Scope.open("scope", calls)) {
             for (String name : List.of("one", "two", "three")) {
                 scope.fork(name, () -> names.add(Thread.currentThread().getName()));
             }
@@ -28,7 +50,7 @@ class ScopeTest {
         AtomicBoolean interrupted = new AtomicBoolean();
         CountDownLatch running = new CountDownLatch(1);
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> {
-            try (Scope scope = Scope.open("scope")) {
+            try (Scope scope = Scope.open("scope", calls)) {
                 scope.fork("blocked", () -> {
                     running.countDown();
                     interrupted.set(blockUntilInterrupted());
@@ -44,7 +66,7 @@ class ScopeTest {
 
     @Test
     void whatTheJdkThrowsOfMisuseComesThroughAsItIs() throws Exception {
-        try (Scope scope = Scope.open("scope")) {
+        try (Scope scope = Scope.open("scope", calls)) {
             scope.join();
             assertThatIllegalStateException().isThrownBy(scope::join);
             assertThatIllegalStateException().isThrownBy(() -> scope.fork("late", () -> null));
