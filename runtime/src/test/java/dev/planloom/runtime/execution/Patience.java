@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** The waits of tests. Each is bounded, so that a broken runtime fails a test and does not hang it. */
 final class Patience {
@@ -35,9 +36,20 @@ final class Patience {
 
     /** Polls until a thread waits for something without a time-out, as in a join. */
     static void untilWaiting(Thread thread) {
+        until(() -> thread.getState() == Thread.State.WAITING, thread + " is waiting");
+    }
+
+    /** Polls until a thread waits for something without a time-out, or has ended. */
+    static void untilIdle(Thread thread) {
+        until(
+                () -> thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TERMINATED,
+                thread + " is idle");
+    }
+
+    private static void until(BooleanSupplier holds, String what) {
         long end = System.nanoTime() + LIMIT.toNanos();
-        while (thread.getState() != Thread.State.WAITING) {
-            assertThat(System.nanoTime()).as("%s is waiting", thread).isLessThan(end);
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
             LockSupport.parkNanos(100_000);
         }
     }
