@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
@@ -44,6 +45,16 @@ final class Patience {
         until(
                 () -> thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TERMINATED,
                 thread + " is idle");
+    }
+
+    /** Collects garbage until what is referred to is freed. */
+    static void untilCleared(Reference<?> reference) {
+        until(
+                () -> {
+                    System.gc();
+                    return reference.refersTo(null);
+                },
+                "it is freed");
     }
 
     private static void until(BooleanSupplier holds, String what) {
