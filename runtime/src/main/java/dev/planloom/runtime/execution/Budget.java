@@ -53,6 +53,11 @@ final class Budget {
         return false;
     }
 
+    /** Ends the wait of a crew for a permit, unless it has ended. */
+    synchronized void withdraw(Crew crew) {
+        crews.remove(crew);
+    }
+
     /** Gives a permit back. Not to be called by who holds the lock of a crew. */
     void give() {
         while (true) {

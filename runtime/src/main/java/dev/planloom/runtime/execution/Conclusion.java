@@ -21,7 +21,7 @@ final class Conclusion {
     }
 
     PlanResult result(boolean callerInterrupted) throws InterruptedException {
-        Cancellation cancellation = callerInterrupted ? Cancellation.INTERRUPT : run.cancellation();
+        Cancellation cancellation = callerInterrupted && !isOfOuterRun() ? Cancellation.INTERRUPT : run.cancellation();
         if (run.cancellation() != null) {
             endTasksThatDidNotStart(run.cancellation().reason());
         }
@@ -38,6 +38,12 @@ final class Conclusion {
             throw withSuppressed(new PlanTimeoutException(deadline, runningAtDeadline(), report), failed);
         }
         throw withSuppressed(new PlanInterruptedException(cancellation.reason(), report), failed);
+    }
+
+    /** Whether a run around this one was cancelled: its interrupt of the caller, which may follow, is no news. */
+    private boolean isOfOuterRun() {
+        Cancellation cancellation = run.cancellation();
+        return cancellation != null && cancellation.cause() == Cancellation.Cause.OUTER;
     }
 
     /** The failures in their order, but for the one that cancelled the run: that comes first. */

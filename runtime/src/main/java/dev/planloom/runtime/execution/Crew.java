@@ -178,13 +178,16 @@ final class Crew {
         count();
     }
 
-    /** Gives all permits back but the first, when no worker works any more. */
+    /** Gives all permits back but the first, and awaits none, when no worker works any more. */
     void disband() {
         int surplus;
         synchronized (this) {
             isOver = true;
             surplus = permits - 1;
             permits = 1;
+            if (isEnlisted) {
+                budget.withdraw(this);
+            }
         }
         for (int i = 0; i < surplus; i++) {
             budget.give();

@@ -102,6 +102,14 @@ class ConclusionTest {
                         .isEqualTo(new Outcome.Cancelled<>("the run was interrupted")));
     }
 
+    @Test
+    void aCancelledOuterRunIsTheReasonThoughItInterruptedTheCallerToo() {
+        run.cancel(Cancellation.of("outer", Cancellation.DEADLINE));
+        assertThatExceptionOfType(PlanInterruptedException.class)
+                .isThrownBy(() -> new Conclusion(run).result(true))
+                .withMessageStartingWith("the outer run of outer was cancelled, since the deadline passed (plan: ");
+    }
+
     /** Executes a task, and sets the time at which it ended. */
     private void ended(int task, int millis) {
         run.execute(task, run.worker(0), run.origin);

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -33,7 +31,7 @@ class DeadlineTest {
 
     @Test
     void everyTaskOfARunThatIsOutOfTimeSaysHowItEnded() {
-        PlanTimeoutException timeout = timeOut(
+        PlanTimeoutException timeout = OutOfTime.run(
                 2,
                 List.of("done", "left", "right"),
                 () -> LambdaPlan.named("plan", schedule)
@@ -63,7 +61,7 @@ class DeadlineTest {
     @ValueSource(ints = {1, 2, 16})
     void theDeadlineInterruptsAllWorkersOfALayer(int workers) {
         List<String> names = names(workers);
-        PlanTimeoutException timeout = timeOut(workers, names, () -> {
+        PlanTimeoutException timeout = OutOfTime.run(workers, names, () -> {
             LambdaPlan plan = LambdaPlan.named("plan", schedule);
             names.forEach(name -> plan.task(name, _ -> Patience.untilInterrupted()));
             return plan;
@@ -77,7 +75,7 @@ class DeadlineTest {
     void theDeadlineInterruptsAForkedWorkerWhileTheOwnerWaitsInItsJoin() {
         AtomicReference<Thread> owner = new AtomicReference<>();
         AtomicBoolean blocked = new AtomicBoolean();
-        PlanTimeoutException timeout = timeOut(2, _ -> blocked.get(), () -> {
+        PlanTimeoutException timeout = OutOfTime.run(2, _ -> blocked.get(), () -> {
             CountDownLatch both = new CountDownLatch(2);
             LambdaPlan.Body body = _ -> {
                 both.countDown();
@@ -102,7 +100,7 @@ class DeadlineTest {
 
     @Test
     void aTaskThatIgnoresTheInterruptIsWaitedForAndWasStillRunning() {
-        PlanTimeoutException timeout = timeOut(
+        PlanTimeoutException timeout = OutOfTime.run(
                 1,
                 List.of("stubborn"),
                 () -> LambdaPlan.named("plan", schedule).task("stubborn", _ -> {
@@ -116,7 +114,7 @@ class DeadlineTest {
     @Test
     void aTaskThatFailsAtTheDeadlineIsSuppressed() {
         IllegalStateException broken = new IllegalStateException("broken");
-        PlanTimeoutException timeout = timeOut(
+        PlanTimeoutException timeout = OutOfTime.run(
                 1,
                 List.of("failing"),
                 () -> LambdaPlan.named("plan", schedule).task("failing", _ -> {
@@ -170,27 +168,6 @@ class DeadlineTest {
                 })
                 .runThrowing(TaskFailedException.class, RunOptions.workers(1).deadline(Duration.ofDays(1)));
         assertThat(failure.task()).isEqualTo("failing");
-    }
-
-    private static PlanTimeoutException timeOut(int workers, List<String> started, Supplier<LambdaPlan> plans) {
-        return timeOut(workers, plan -> plan.executed().containsAll(started), plans);
-    }
-
-    /**
-     * Runs plans of a kind, each with twice the deadline of the one before, until one was ready when it ran out of time:
-     * how fast the machine is decides nothing.
-     */
-    private static PlanTimeoutException timeOut(int workers, Predicate<LambdaPlan> ready, Supplier<LambdaPlan> plans) {
-        for (Duration deadline = Duration.ofMillis(50); ; deadline = deadline.multipliedBy(2)) {
-            assertThat(deadline).as("the deadline").isLessThan(Patience.LIMIT);
-            LambdaPlan plan = plans.get();
-            PlanTimeoutException timeout = plan.runThrowing(
-                    PlanTimeoutException.class, RunOptions.workers(workers).deadline(deadline));
-            assertThat(timeout.deadline()).isEqualTo(deadline);
-            if (ready.test(plan)) {
-                return timeout;
-            }
-        }
     }
 
     private static List<String> names(int tasks) {

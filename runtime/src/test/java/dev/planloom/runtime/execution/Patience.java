@@ -2,6 +2,7 @@ package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.Reference;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The waits of tests. Each is bounded, so that a broken runtime fails a test and does not hang it. */
@@ -44,9 +46,30 @@ final class Patience {
 
     /** Polls until a thread waits for something without a time-out, as in a join. */
     static void untilWaiting(Thread thread) {
+        until(() -> thread.getState() == Thread.State.WAITING, thread + " is waiting");
+    }
+
+    /** Polls until a thread waits for something without a time-out, or has ended. */
+    static void untilIdle(Thread thread) {
+        until(
+                () -> thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.TERMINATED,
+                thread + " is idle");
+    }
+
+    /** Collects garbage until what is referred to is freed. */
+    static void untilCleared(Reference<?> reference) {
+        until(
+                () -> {
+                    System.gc();
+                    return reference.refersTo(null);
+                },
+                "it is freed");
+    }
+
+    private static void until(BooleanSupplier holds, String what) {
         long end = System.nanoTime() + LIMIT.toNanos();
-        while (thread.getState() != Thread.State.WAITING) {
-            assertThat(System.nanoTime()).as("%s is waiting", thread).isLessThan(end);
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
             LockSupport.parkNanos(100_000);
         }
     }
