@@ -9,33 +9,34 @@ import dev.planloom.runtime.TaskFailedException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tasks that clean up when they are interrupted, on the owner and on all other workers: one interrupt is all they get. */
+/**
+ * Tasks that clean up when they are interrupted: one interrupt is all they get. One of them runs on the owner, or else the
+ * owner has nothing to do any more and waits for the others.
+ */
 class CleanUpTest {
     private static final int WORKERS = 4;
 
     @ParameterizedTest
-    @EnumSource
-    void noCleanUpIsDisturbedWhenATaskFails(Schedule schedule) {
-        Cleaning cleaning = new Cleaning(WORKERS - 1);
-        LambdaPlan plan = cleaning.plan.task("failing", _ -> {
-            Patience.await(cleaning.running);
-            throw new IllegalStateException("broken");
-        });
-        TaskFailedException failure = plan.after("root").runThrowing(TaskFailedException.class, options(schedule));
-        assertThat(failure.task()).isEqualTo("failing");
-        assertThat(failure).hasNoSuppressedExceptions();
+    @CsvSource({"LAYERED, false", "LAYERED, true", "DATAFLOW, false", "DATAFLOW, true"})
+    void noCleanUpIsDisturbedWhenATaskFails(Schedule schedule, boolean isOwnerFree) {
+        Cleaning cleaning = new Cleaning(isOwnerFree, true);
+        assertThat(cleaning.plan.runThrowing(TaskFailedException.class, options(schedule)))
+                .hasNoSuppressedExceptions();
         cleaning.check();
     }
 
     @ParameterizedTest
-    @EnumSource
-    void noCleanUpIsDisturbedWhenTheDeadlinePasses(Schedule schedule) {
+    @CsvSource({"LAYERED, false", "LAYERED, true", "DATAFLOW, false", "DATAFLOW, true"})
+    void noCleanUpIsDisturbedWhenTheDeadlinePasses(Schedule schedule, boolean isOwnerFree) {
         for (Duration deadline : Patience.deadlines()) {
-            Cleaning cleaning = new Cleaning(WORKERS);
+            Cleaning cleaning = new Cleaning(isOwnerFree, false);
             RunOptions options = options(schedule).deadline(deadline);
             PlanTimeoutException timeout = cleaning.plan.runThrowing(PlanTimeoutException.class, options);
             assertThat(timeout).hasNoSuppressedExceptions();
@@ -48,11 +49,13 @@ class CleanUpTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void noCleanUpIsDisturbedWhenTheCallerIsInterruptedOnceAndAgain(Schedule schedule) throws Exception {
-        Cleaning cleaning = new Cleaning(WORKERS);
+    @CsvSource({"LAYERED, false", "LAYERED, true", "DATAFLOW, false", "DATAFLOW, true"})
+    void noCleanUpIsDisturbedWhenTheCallerIsInterruptedOnceAndAgain(Schedule schedule, boolean isOwnerFree)
+            throws Exception {
+        Cleaning cleaning = new Cleaning(isOwnerFree, false);
         Caller caller = Caller.start(Caller.Kind.VIRTUAL, () -> cleaning.plan.run(options(schedule)));
         Patience.await(cleaning.running);
+        cleaning.awaitFreeOwner();
         caller.interrupt();
         Patience.await(cleaning.interrupted);
         caller.interrupt();
@@ -64,31 +67,53 @@ class CleanUpTest {
         return RunOptions.workers(WORKERS).schedule(schedule);
     }
 
-    /** A plan of one task, and then several that clean up. */
+    /** A plan of one task, which runs on the owner, and then of as many at once as there are workers. */
     private static final class Cleaning {
-        private final LambdaPlan plan = LambdaPlan.named("plan").task("root", _ -> null);
+        private final AtomicReference<Thread> owner = new AtomicReference<>();
+        private final LambdaPlan plan = LambdaPlan.named("plan");
+        private final boolean isOwnerFree;
+
+        /** Whether a task is still to fail. */
+        private final AtomicBoolean fails;
+
+        private final int cleaning;
         private final CountDownLatch running;
         private final CountDownLatch interrupted;
-        private final int tasks;
         private final AtomicInteger cleaned = new AtomicInteger();
         private final AtomicInteger disturbed = new AtomicInteger();
 
-        Cleaning(int tasks) {
-            this.tasks = tasks;
-            running = new CountDownLatch(tasks);
-            interrupted = new CountDownLatch(tasks);
-            for (int i = 0; i < tasks; i++) {
-                plan.task("cleaning " + i, _ -> cleanUp()).after("root");
+        Cleaning(boolean isOwnerFree, boolean fails) {
+            this.isOwnerFree = isOwnerFree;
+            this.fails = new AtomicBoolean(fails);
+            int blocked = isOwnerFree ? WORKERS - 1 : WORKERS;
+            cleaning = fails ? blocked - 1 : blocked;
+            running = new CountDownLatch(blocked);
+            interrupted = new CountDownLatch(cleaning);
+            plan.task("root", _ -> {
+                owner.set(Thread.currentThread());
+                return null;
+            });
+            for (int i = 0; i < WORKERS; i++) {
+                plan.task("task " + i, _ -> execute()).after("root");
             }
         }
 
         void check() {
             assertThat(disturbed).as("disturbed clean-ups").hasValue(0);
-            assertThat(cleaned).as("clean-ups").hasValue(tasks);
+            assertThat(cleaned).as("clean-ups").hasValue(cleaning);
         }
 
-        private Object cleanUp() throws InterruptedException {
+        private @Nullable Object execute() throws InterruptedException {
+            if (isOwnerFree && isOnOwner()) {
+                Patience.await(running);
+                return null;
+            }
             running.countDown();
+            if (fails.compareAndSet(true, false)) {
+                Patience.await(running);
+                awaitFreeOwner();
+                throw new IllegalStateException("broken");
+            }
             try {
                 return Patience.untilInterrupted();
             } catch (InterruptedException e) {
@@ -99,10 +124,23 @@ class CleanUpTest {
             }
         }
 
-        /** A second interrupt has nothing to wait for: it would come in this time if it came. */
+        void awaitFreeOwner() {
+            if (isOwnerFree) {
+                Patience.untilWaiting(owner.get());
+            }
+        }
+
+        private boolean isOnOwner() {
+            return Thread.currentThread().equals(owner.get());
+        }
+
+        /**
+         * A second interrupt has nothing to wait for: it would come in this time if it came. The owner is done first, so that
+         * the others see what it does next.
+         */
         private void awaitNothing() {
             try {
-                boolean _ = new CountDownLatch(1).await(20, TimeUnit.MILLISECONDS);
+                boolean _ = new CountDownLatch(1).await(isOnOwner() ? 5 : 25, TimeUnit.MILLISECONDS);
             } catch (InterruptedException _) {
                 disturbed.incrementAndGet();
             }

@@ -38,7 +38,10 @@ final class ExceptionCheck {
             }
             case TaskFailedException failure -> checkFailure(failure);
             case PlanTimeoutException timeout -> checkTimeout(timeout);
-            default -> checkSuppressed(Stream.empty());
+            default -> {
+                checkSuppressed(Stream.empty());
+                checkOuter();
+            }
         }
     }
 
@@ -70,6 +73,16 @@ final class ExceptionCheck {
         tree.check(!isInTime, "all tasks ended in time: %s", timeout);
         tree.check(timeout.stillRunning().equals(running), "%s were running: %s", running, timeout);
         checkSuppressed(Stream.empty());
+    }
+
+    /** A run inside a task hears from the run around it that it is cancelled, before its caller's thread is interrupted. */
+    private void checkOuter() {
+        for (TaskReport task : report.tasks()) {
+            tree.check(
+                    !run.isInside() || !task.outcome().equals(new Outcome.Cancelled<>("the run was interrupted")),
+                    "nobody but the outer run interrupts the caller of this one: %s",
+                    task);
+        }
     }
 
     private void checkReason(String reason) {

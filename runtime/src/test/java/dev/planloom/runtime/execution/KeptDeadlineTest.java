@@ -30,7 +30,7 @@ class KeptDeadlineTest {
         for (int i = 0; i < pool.getParallelism(); i++) {
             pool.execute(() -> {
                 blocked.countDown();
-                awaitUninterrupted(over);
+                awaitOpening(over);
             });
         }
         try {
@@ -101,9 +101,9 @@ class KeptDeadlineTest {
         assertThat(run.mayStart(run.origin + DEADLINE.toNanos())).isFalse();
     }
 
-    private static void awaitUninterrupted(CountDownLatch latch) {
+    private static void awaitOpening(CountDownLatch latch) {
         try {
-            Patience.await(latch);
+            latch.await();
         } catch (InterruptedException e) {
             throw new AssertionError("nobody interrupts a thread of the pool", e);
         }

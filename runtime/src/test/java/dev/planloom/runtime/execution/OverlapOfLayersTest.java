@@ -6,6 +6,8 @@ import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,18 +28,36 @@ class OverlapOfLayersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LAYERED, LAYERED", "LAYERED, DATAFLOW", "DATAFLOW, LAYERED", "DATAFLOW, DATAFLOW"})
-    void aRunInsideATaskGetsTheWorkersOfTheTasksBesideItThatHaveEnded(Schedule outer, Schedule inner) throws Exception {
+    @CsvSource({
+        "LAYERED, LAYERED, true",
+        "LAYERED, LAYERED, false",
+        "LAYERED, DATAFLOW, true",
+        "LAYERED, DATAFLOW, false",
+        "DATAFLOW, LAYERED, true",
+        "DATAFLOW, LAYERED, false",
+        "DATAFLOW, DATAFLOW, true",
+        "DATAFLOW, DATAFLOW, false"
+    })
+    void aRunInsideATaskGetsTheWorkersOfTheTasksBesideItThatHaveEnded(Schedule outer, Schedule inner, boolean isOnOwner)
+            throws Exception {
         LambdaPlan inside = LambdaPlan.named("inside");
         for (int layer = 0; layer < LAYERS; layer++) {
             addLayer(inside, layer, 3);
         }
-        LambdaPlan plan = LambdaPlan.named("outside").task("root", _ -> null);
+        AtomicReference<Thread> owner = new AtomicReference<>();
+        AtomicBoolean isNested = new AtomicBoolean();
+        CyclicBarrier all = new CyclicBarrier(3);
+        LambdaPlan plan = LambdaPlan.named("outside").task("root", _ -> {
+            owner.set(Thread.currentThread());
+            return null;
+        });
         for (int i = 0; i < 3; i++) {
-            boolean isNesting = i == 1;
-            plan.task(
-                            "task " + i,
-                            _ -> isNesting ? inside.run(RunOptions.workers(3).schedule(inner)) : null)
+            plan.task("task " + i, _ -> {
+                        Patience.meet(all);
+                        boolean nests = Thread.currentThread().equals(owner.get()) == isOnOwner
+                                && isNested.compareAndSet(false, true);
+                        return nests ? inside.run(RunOptions.workers(3).schedule(inner)) : null;
+                    })
                     .after("root");
         }
         plan.run(RunOptions.workers(3).schedule(outer));

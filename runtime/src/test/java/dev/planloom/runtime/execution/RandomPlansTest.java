@@ -2,9 +2,11 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
 import dev.planloom.runtime.PlanException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +25,7 @@ class RandomPlansTest {
 
     @ParameterizedTest
     @EnumSource
+    @Timeout(value = 1, unit = TimeUnit.DAYS) // each run has its own time-out: Patience
     void everyRunComesToWhatItsPlanAndItsTasksSay(Schedule schedule) throws Exception {
         if (SEED != null) {
             runAndCheck(SEED, schedule);

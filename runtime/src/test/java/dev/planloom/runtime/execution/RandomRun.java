@@ -58,9 +58,13 @@ final class RandomRun {
         return Objects.requireNonNull(inside.get(task));
     }
 
+    boolean isInside() {
+        return depth > 0;
+    }
+
     /** Whether it follows from the seed alone which tasks fail: no time, no interrupt and no outer run plays a part. */
     boolean isForeseeable() {
-        return depth == 0 && !disturbance.isAny() && !isTimed();
+        return !isInside() && !disturbance.isAny() && !isTimed();
     }
 
     private boolean isTimed() {
