@@ -1,0 +1,92 @@
+package dev.planloom.benchmarks;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * How much time is spent. Most of it is warm-up: a plan of a thousand tasks has a thousand calls to compile, which takes
+ * HotSpot a second or two.
+ */
+enum Effort {
+    /** Whether everything runs, and not how fast. */
+    SMOKE(Extent.smoke(), 1, 1, 1, 10, 1, 10, 1, 1, 0),
+    /** Some six minutes: enough to see what a change does. */
+    QUICK(Extent.quick(), 2, 2, 3, 400, 2, 150, 3, 15, 1),
+    /** What is published: some half an hour. */
+    FULL(Extent.full(), 3, 3, 5, 500, 5, 200, 3, 21, 15);
+
+    /** The graphs. */
+    @SuppressWarnings("ImmutableEnumChecker") // its lists are immutable
+    final Extent extent;
+
+    /** How often everything is measured; each round has a JVM of its own for each contender and graph. */
+    final int rounds;
+
+    /** How often sleeping tasks are measured; each round has a JVM of its own for each contender. */
+    final int sleepRounds;
+
+    final int warmups;
+    final int iterations;
+
+    /** How often sleeping tasks run in one JVM. */
+    final int repetitions;
+
+    /** How many JVMs start cold, for each contender and graph. */
+    final int starts;
+
+    /** How long to wait in all while other processes are busy. */
+    final Duration patience;
+
+    private final int warmupMillis;
+    private final int iterationMillis;
+
+    Effort(
+            Extent extent,
+            int rounds,
+            int sleepRounds,
+            int warmups,
+            int warmupMillis,
+            int iterations,
+            int iterationMillis,
+            int repetitions,
+            int starts,
+            int patienceMinutes) {
+        this.extent = extent;
+        this.rounds = rounds;
+        this.sleepRounds = sleepRounds;
+        this.warmups = warmups;
+        this.warmupMillis = warmupMillis;
+        this.iterations = iterations;
+        this.iterationMillis = iterationMillis;
+        this.repetitions = repetitions;
+        this.starts = starts;
+        this.patience = Duration.ofMinutes(patienceMinutes);
+    }
+
+    TimeValue warmupTime() {
+        return TimeValue.milliseconds(warmupMillis);
+    }
+
+    TimeValue iterationTime() {
+        return TimeValue.milliseconds(iterationMillis);
+    }
+
+    /** What it does in a section, as a clause. */
+    String describe(Section section) {
+        return switch (section) {
+            case TASKS, SIZES ->
+                "%d rounds, each a JVM for each line with %d × %d ms of warm-up and %d × %d ms of measurement"
+                        .formatted(rounds, warmups, warmupMillis, iterations, iterationMillis);
+            case SLEEP ->
+                "%d rounds, each a JVM for each contender with the median of %d runs"
+                        .formatted(sleepRounds, repetitions);
+            case COLD -> "%d rounds, each a JVM for each line".formatted(starts);
+        };
+    }
+
+    /** The name on command lines. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
