@@ -1,5 +1,7 @@
 package dev.planloom.runtime;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Timer;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String EXECUTION = "dev.planloom.runtime.execution";
+
+    private static final String SCHEDULING = "dev.planloom.runtime.scheduling";
 
     private static final Path FOLDER = folder();
 
@@ -76,6 +82,37 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(EXECUTION + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theSchedulingDoesNotKnowTheExecution() {
+        noClasses()
+                .that()
+                .resideInAPackage(SCHEDULING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(EXECUTION + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theSchedulingHasNoThreadsClockOrIo() {
+        classes()
+                .that()
+                .resideInAPackage(SCHEDULING)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.planloom.runtime",
+                        SCHEDULING,
+                        "java.lang",
+                        "java.util",
+                        "java.util.concurrent.atomic",
+                        "org.jspecify.annotations")
+                .andShould()
+                .onlyDependOnClassesThat(not(belongToAnyOf(
+                        Thread.class, System.class, Runtime.class, Process.class, Timer.class, Random.class)))
                 .check(CLASSES);
     }
 

@@ -14,16 +14,17 @@ final class OverdueTasks {
     private static final long FIRST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
     private final Run run;
-    private final long since = System.nanoTime();
+    private final long since;
     private long wait = FIRST_WAIT;
 
-    OverdueTasks(Run run) {
+    OverdueTasks(Run run, long now) {
         this.run = run;
+        since = now;
     }
 
     /** Warns if it is time to, and says after how many nanoseconds it is to be called again. */
-    long warn() {
-        long waited = System.nanoTime() - since;
+    long warn(long now) {
+        long waited = now - since;
         if (waited >= wait) {
             wait *= 2;
             for (Worker worker : run.workersSoFar()) {

@@ -39,8 +39,9 @@ final class RunEnd {
         OverdueTasks overdue = null;
         while (!hasCome) {
             if (run.isCancelled()) {
-                overdue = overdue == null ? new OverdueTasks(run) : overdue;
-                LockSupport.parkNanos(this, overdue.warn());
+                long now = System.nanoTime();
+                overdue = overdue == null ? new OverdueTasks(run, now) : overdue;
+                LockSupport.parkNanos(this, overdue.warn(now));
             } else if (run.deadlineNanos() == Long.MAX_VALUE) {
                 LockSupport.park(this);
             } else if (run.mayStart(System.nanoTime())) {

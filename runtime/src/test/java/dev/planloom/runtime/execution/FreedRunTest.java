@@ -30,9 +30,8 @@ class FreedRunTest {
     }
 
     private static WeakReference<Object> runInside(Schedule schedule) throws InterruptedException {
-        LambdaPlan inner = LambdaPlan.named("inner", schedule)
-                .task("left", _ -> null)
-                .task("right", _ -> null);
+        LambdaPlan inner =
+                LambdaPlan.named("inner", schedule).task("left", _ -> null).task("right", _ -> null);
         inner.run(2);
         return new WeakReference<>(inner);
     }

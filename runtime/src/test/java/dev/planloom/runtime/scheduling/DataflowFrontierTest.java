@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Many random graphs, driven to their ends in random ways. */
 class DataflowFrontierTest {
-    private static final int DRIVES = 200;
-    private static final int MOST_TASKS = 80;
+    private static final int DRIVES = 120;
+    private static final int MOST_TASKS = 70;
     private static final List<Driven> ALL = driveMany();
 
     /** A graph that was driven, and the ranks of its tasks. */

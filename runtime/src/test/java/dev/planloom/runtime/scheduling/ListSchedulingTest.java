@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A dataflow frontier under a simulated clock is list scheduling: no worker is idle while a task is ready. */
 class ListSchedulingTest {
-    private static final int GRAPHS = 150;
+    private static final int GRAPHS = 80;
     private static final int MOST_TASKS = 120;
 
     /** A task that is under way. */
