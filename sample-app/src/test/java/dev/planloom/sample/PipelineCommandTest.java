@@ -3,6 +3,7 @@ package dev.planloom.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +93,16 @@ class PipelineCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).startsWith("the deadline of # passed");
         assertThat(run.out()).contains("\nOutcomes\n").doesNotContain("succeeded");
+    }
+
+    @Test
+    void timesAreWrittenAlikeInEveryLocale() {
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(CommandRun.of("pipeline", "--pace", "0ms").out()).contains("   #  start        package\n");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 }
