@@ -32,7 +32,7 @@ class PipelineCommandTest {
                    #  end          provision-workers
 
                 Provisioned worker-1, worker-2, worker-3 with base-image 4.2.
-                ProvisioningPlan: 6 succeeded; # with 1 worker
+                ProvisioningPlan: 6 succeeded; # with 1 worker, layered
                 """, ""));
     }
 
@@ -75,7 +75,7 @@ class PipelineCommandTest {
                   run                skipped: it needs 'plan'
                   test               skipped: it needs 'plan'
                   provision-workers  skipped: it needs 'plan'
-                ProvisioningPlan: 2 succeeded, 1 failed, 3 skipped; # with 1 worker
+                ProvisioningPlan: 2 succeeded, 1 failed, 3 skipped; # with 1 worker, layered
                 """);
     }
 

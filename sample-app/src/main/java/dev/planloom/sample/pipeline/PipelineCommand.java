@@ -4,7 +4,8 @@ import dev.planloom.runtime.PlanException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
-import dev.planloom.sample.terminal.WorkersOption;
+import dev.planloom.sample.terminal.CommonOptions;
+import dev.planloom.sample.terminal.RunLine;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 public final class PipelineCommand implements Callable<Integer> {
     private static final Image IMAGE = new Image("base-image", "4.2");
 
-    private final WorkersOption workers;
+    private final CommonOptions common;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
@@ -57,10 +58,10 @@ public final class PipelineCommand implements Callable<Integer> {
     /**
      * Makes a command.
      *
-     * @param workers how many tasks may run at once
+     * @param common how its runs go, as those of all commands
      */
-    public PipelineCommand(WorkersOption workers) {
-        this.workers = workers;
+    public PipelineCommand(CommonOptions common) {
+        this.common = common;
     }
 
     @Override
@@ -81,9 +82,7 @@ public final class PipelineCommand implements Callable<Integer> {
 
     private RunOptions options() {
         try {
-            return deadline == null
-                    ? workers.runOptions()
-                    : workers.runOptions().deadline(deadline);
+            return deadline == null ? common.runOptions() : common.runOptions().deadline(deadline);
         } catch (IllegalArgumentException e) {
             String message = "Invalid value for option '--deadline': " + e.getMessage();
             throw new ParameterException(spec.commandLine(), message, e);
@@ -95,7 +94,7 @@ public final class PipelineCommand implements Callable<Integer> {
         String names = result.provisionWorkers().stream().map(Machine::name).collect(Collectors.joining(", "));
         out.println();
         out.println("Provisioned " + names + " with " + result.validate() + ".");
-        out.println(result);
+        out.println(RunLine.of(result.report()));
     }
 
     private void print(PlanException failure) {
@@ -103,7 +102,7 @@ public final class PipelineCommand implements Callable<Integer> {
         out.println();
         out.println("Outcomes");
         out.println(Outcomes.of(failure.report()));
-        out.println(failure.report());
+        out.println(RunLine.of(failure.report()));
         spec.commandLine()
                 .getErr()
                 .println(
