@@ -33,11 +33,11 @@ class CommandLineTest {
                   merge     Reads the configuration files of a folder side by side, merges
                               them, and reports conflicts.
                   pipeline  Provisions machines, in simulation: package, validate, plan, run,
-                              test, provision-workers.
+                              test, provision-workers, release, announce.
 
                 Exit codes:
                   0     all went well
-                  1     the run failed: bad input, a failed task, a deadline
+                  1     bad input, a failed task, or a deadline that passed
                   2     the command line is wrong
                   130   Ctrl-C interrupted the run
                   143   a request to end the process (SIGTERM) interrupted the run
@@ -55,6 +55,13 @@ class CommandLineTest {
                 .contains("--workers=N|auto")
                 .contains("--schedule=layered|dataflow")
                 .contains("Exit codes:");
+    }
+
+    @Test
+    void helpOfThePipelineTellsTheExitCodeOfARunThatKeptGoing() {
+        assertThat(CommandRun.of("pipeline", "--help").out())
+                .contains("--keep-going       Lets all tasks run that still can after one has\n")
+                .contains("failed. The exit code is 1 then too.\n");
     }
 
     @ParameterizedTest
