@@ -2,8 +2,8 @@ package dev.planloom.sample;
 
 import dev.planloom.sample.merge.MergeCommand;
 import dev.planloom.sample.pipeline.PipelineCommand;
+import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.Text;
-import dev.planloom.sample.terminal.WorkersOption;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -31,12 +31,12 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        WorkersOption workers = new WorkersOption();
-        MergeCommand merge = new MergeCommand(workers);
+        CommonOptions options = new CommonOptions();
+        MergeCommand merge = new MergeCommand(options);
         return new CommandLine(new SampleCommand(merge))
-                .addMixin("workers", workers)
+                .addMixin("options", options)
                 .addSubcommand(merge)
-                .addSubcommand(new PipelineCommand(workers))
+                .addSubcommand(new PipelineCommand(options))
                 .setParameterExceptionHandler(Main::usageError)
                 .setExecutionExceptionHandler(Main::executionError);
     }

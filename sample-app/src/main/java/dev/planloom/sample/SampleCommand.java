@@ -15,9 +15,10 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
-            "1:the run failed: bad input, a failed task, a deadline",
+            "1:bad input, a failed task, or a deadline that passed",
             "2:the command line is wrong",
-            "130:the run was interrupted"
+            "130:Ctrl-C interrupted the run",
+            "143:a request to end the process (SIGTERM) interrupted the run"
         })
 final class SampleCommand implements Callable<Integer> {
     private final MergeCommand merge;

@@ -2,6 +2,7 @@ package dev.planloom.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.sample.terminal.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,38 +15,53 @@ class CommandLineTest {
     @Test
     void helpOfTheProgram() {
         assertThat(CommandRun.of("--help")).isEqualTo(new CommandRun(0, """
-                Usage: planloom-sample [-hV] [--workers=N|auto] [COMMAND]
+                Usage: planloom-sample [-hV] [--schedule=layered|dataflow] [--workers=N|auto]
+                                       [COMMAND]
                 Shows Planloom at work. Without a command: merge, with the files that come with
                 the program.
                   -h, --help             Show this help message and exit.
+                      --schedule=layered|dataflow
+                                         When a task starts. With layered, when all tasks of
+                                           the layers before its own have ended; with dataflow,
+                                           when its own dependencies have.
+                                         Default: the plan's own, here layered.
                   -V, --version          Print version information and exit.
-                      --workers=N|auto   How many tasks may run at once, at least 1.
-                                         Default: auto, the number of processors less one, and
-                                           at least 1.
+                      --workers=N|auto   How many tasks may run at once, at least 1; auto for
+                                           the number of processors less one.
+                                         Default: 4.
                 Commands:
                   merge     Reads the configuration files of a folder side by side, merges
                               them, and reports conflicts.
                   pipeline  Provisions machines, in simulation: package, validate, plan, run,
-                              test, provision-workers.
+                              test, provision-workers, release, announce.
 
                 Exit codes:
                   0     all went well
-                  1     the run failed: bad input, a failed task, a deadline
+                  1     bad input, a failed task, or a deadline that passed
                   2     the command line is wrong
-                  130   the run was interrupted
+                  130   Ctrl-C interrupted the run
+                  143   a request to end the process (SIGTERM) interrupted the run
                 """, ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"merge", "pipeline"})
-    void helpOfCommandShowsItsUsageTheWorkersAndTheExitCodes(String command) {
+    void helpOfCommandShowsItsUsageTheCommonOptionsAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .startsWith("Usage: planloom-sample " + command)
                 .contains("--workers=N|auto")
+                .contains("--schedule=layered|dataflow")
                 .contains("Exit codes:");
+    }
+
+    @Test
+    void helpOfThePipelineTellsTheExitCodeOfARunThatKeptGoing() {
+        assertThat(CommandRun.of("pipeline", "--help").out())
+                .contains("--keep-going       Lets all tasks run that still can after one has\n")
+                .contains("failed. The exit code is 1 then too.\n");
     }
 
     @ParameterizedTest
@@ -63,6 +79,9 @@ class CommandLineTest {
                     --workers -1            | Invalid value for option '--workers': '-1' is too few: a run needs at least 1 worker
                     merge --workers x       | Invalid value for option '--workers': 'x' is neither a number of workers nor 'auto'
                     pipeline --workers 1e9  | Invalid value for option '--workers': '1e9' is neither a number of workers nor 'auto'
+                    --schedule kahn         | Invalid value for option '--schedule': 'kahn' is no schedule. Choose layered or dataflow.
+                    pipeline --schedule DATAFLOW | Invalid value for option '--schedule': 'DATAFLOW' is no schedule. Choose layered or dataflow.
+                    pipeline --schedule     | Missing required parameter for option '--schedule' (layered|dataflow)
                     merge no/such/folder    | Invalid value for positional parameter at index 0 (FOLDER): there is no folder 'no/such/folder'
                     merge a b               | Invalid value for positional parameter at index 0 (FOLDER): there is no folder 'a'
                     --colour                | Unknown option: '--colour'
@@ -103,7 +122,35 @@ class CommandLineTest {
         CommandRun run = CommandRun.of(args.split(" ", -1));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).endsWith(" # with 3 workers\n");
+        assertThat(run.out()).endsWith(" # with 3 workers, layered\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--schedule dataflow",
+                "--schedule dataflow merge",
+                "merge --schedule=dataflow",
+                "pipeline --pace 0ms --schedule dataflow"
+            })
+    void scheduleMayStandBeforeOrAfterTheCommand(String args) {
+        CommandRun run = CommandRun.of(args.split(" ", -1));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith(" # with 4 workers, dataflow\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"merge", "pipeline --pace 0ms"})
+    void withoutOptionsARunHasFourWorkersAndThePlansOwnSchedule(String args) {
+        assertThat(CommandRun.of(args.split(" ", -1)).out()).endsWith(" # with 4 workers, layered\n");
+    }
+
+    @Test
+    void autoStandsForTheProcessorsLessOne() {
+        int workers = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+        assertThat(CommandRun.of("--workers", "auto").out()).contains(" with " + Text.count(workers, "worker") + ",");
     }
 
     @Test

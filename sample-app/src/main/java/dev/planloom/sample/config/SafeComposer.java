@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Builds the tree of a document, and refuses two things that the engine can't stand: deep nesting, since it calls itself
- * for each level, and merge keys, since a mapping that merges itself keeps it busy for good.
+ * for each part within another, and merge keys, since a mapping that merges itself keeps it busy for good.
  */
 final class SafeComposer extends Composer {
     private int depth;

@@ -16,7 +16,7 @@ final class SettingsBuilder {
     /** How many keys may stand within each other. Parsers call themselves for each, and must not exhaust the stack. */
     static final int DEEPEST = 100;
 
-    static final String TOO_DEEP = "this is nested more than " + DEEPEST + " levels deep";
+    static final String TOO_DEEP = "this is nested more than " + DEEPEST + " deep";
 
     private final String file;
     private final List<Setting> settings = new ArrayList<>();

@@ -6,8 +6,9 @@ import dev.planloom.sample.config.EmbeddedFiles;
 import dev.planloom.sample.config.Folder;
 import dev.planloom.sample.config.Problem;
 import dev.planloom.sample.config.Source;
+import dev.planloom.sample.terminal.CommonOptions;
+import dev.planloom.sample.terminal.RunLine;
 import dev.planloom.sample.terminal.Text;
-import dev.planloom.sample.terminal.WorkersOption;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
             "The files are merged in the order of their names, and a later one wins."
         })
 public final class MergeCommand implements Callable<Integer> {
-    private final WorkersOption workers;
+    private final CommonOptions options;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
@@ -45,17 +46,17 @@ public final class MergeCommand implements Callable<Integer> {
     /**
      * Makes a command.
      *
-     * @param workers how many tasks may run at once
+     * @param options how its runs go
      */
-    public MergeCommand(WorkersOption workers) {
-        this.workers = workers;
+    public MergeCommand(CommonOptions options) {
+        this.options = options;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         Source source = Optional.<Source>ofNullable(folder).orElseGet(EmbeddedFiles::new);
         try {
-            GeneratedPlan.Result result = GeneratedPlan.run(new MergeTasks(source), workers.runOptions());
+            GeneratedPlan.Result result = GeneratedPlan.run(new MergeTasks(source), options.runOptions());
             print(result);
             return ExitCode.OK;
         } catch (TaskFailedException e) {
@@ -70,7 +71,7 @@ public final class MergeCommand implements Callable<Integer> {
     private void print(GeneratedPlan.Result result) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(result.summary());
-        out.println(result.report());
+        out.println(RunLine.of(result.report()));
     }
 
     private void print(BadInputException bad, TaskFailedException failure) {
@@ -79,6 +80,6 @@ public final class MergeCommand implements Callable<Integer> {
             err.println(Text.printable(problem.toString()));
         }
         err.println(Text.count(bad.problems().size(), "problem") + "; nothing was merged.");
-        err.println(failure.report());
+        err.println(RunLine.of(failure.report()));
     }
 }

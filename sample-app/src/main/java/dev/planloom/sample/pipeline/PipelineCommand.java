@@ -1,14 +1,17 @@
 package dev.planloom.sample.pipeline;
 
+import dev.planloom.runtime.FailurePolicy;
+import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlanException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
-import dev.planloom.sample.terminal.WorkersOption;
+import dev.planloom.sample.terminal.CommonOptions;
+import dev.planloom.sample.terminal.RunLine;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -21,13 +24,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "pipeline",
         description = {
-            "Provisions machines, in simulation: package, validate, plan, run, test, provision-workers.",
+            "Provisions machines, in simulation: "
+                    + "package, validate, plan, run, test, provision-workers, release, announce.",
             "Prints the layers of the plan, and a line as each task starts and ends."
         })
 public final class PipelineCommand implements Callable<Integer> {
     private static final Image IMAGE = new Image("base-image", "4.2");
 
-    private final WorkersOption workers;
+    private final CommonOptions common;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
@@ -48,6 +52,14 @@ public final class PipelineCommand implements Callable<Integer> {
     private @Nullable String failing;
 
     @Option(
+            names = "--keep-going",
+            description = {
+                "Lets all tasks run that still can after one has failed. The exit code is 1 then too.",
+                "Default: a failure ends the run."
+            })
+    private boolean keepGoing;
+
+    @Option(
             names = "--deadline",
             paramLabel = "TIME",
             converter = DurationConverter.class,
@@ -57,10 +69,10 @@ public final class PipelineCommand implements Callable<Integer> {
     /**
      * Makes a command.
      *
-     * @param workers how many tasks may run at once
+     * @param common how its runs go, as those of all commands
      */
-    public PipelineCommand(WorkersOption workers) {
-        this.workers = workers;
+    public PipelineCommand(CommonOptions common) {
+        this.common = common;
     }
 
     @Override
@@ -71,8 +83,7 @@ public final class PipelineCommand implements Callable<Integer> {
         out.println();
         PipelineTasks tasks = new PipelineTasks(IMAGE, new Simulation(pace, failing, out));
         try {
-            print(ProvisioningPlan.run(tasks, options));
-            return ExitCode.OK;
+            return print(ProvisioningPlan.run(tasks, options));
         } catch (PlanException e) {
             print(e);
             return ExitCode.SOFTWARE;
@@ -80,36 +91,50 @@ public final class PipelineCommand implements Callable<Integer> {
     }
 
     private RunOptions options() {
+        RunOptions options =
+                common.runOptions().onFailure(keepGoing ? FailurePolicy.CONTINUE : FailurePolicy.FAIL_FAST);
         try {
-            return deadline == null
-                    ? workers.runOptions()
-                    : workers.runOptions().deadline(deadline);
+            return deadline == null ? options : options.deadline(deadline);
         } catch (IllegalArgumentException e) {
             String message = "Invalid value for option '--deadline': " + e.getMessage();
             throw new ParameterException(spec.commandLine(), message, e);
         }
     }
 
-    private void print(ProvisioningPlan.Result result) {
+    /** Prints a run that returned, in which tasks may have failed if it was to go on after failures. */
+    private int print(ProvisioningPlan.Result result) {
         PrintWriter out = spec.commandLine().getOut();
-        String names = result.provisionWorkers().stream().map(Machine::name).collect(Collectors.joining(", "));
-        out.println();
-        out.println("Provisioned " + names + " with " + result.validate() + ".");
-        out.println(result);
+        RunReport report = result.report();
+        if (report.outcome("announce") instanceof Outcome.Succeeded) {
+            out.println();
+            out.println(result.announce());
+        }
+        if (report.failures().isEmpty()) {
+            out.println(RunLine.of(report));
+            return ExitCode.OK;
+        }
+        printOutcomes(report);
+        report.failures().forEach(failure -> printFailure(failure.name()));
+        return ExitCode.SOFTWARE;
     }
 
     private void print(PlanException failure) {
+        printOutcomes(failure.report());
+        switch (failure) {
+            case TaskFailedException e -> printFailure(e.task());
+            case PlanTimeoutException e -> spec.commandLine().getErr().println(e.getMessage());
+        }
+    }
+
+    private void printOutcomes(RunReport report) {
         PrintWriter out = spec.commandLine().getOut();
         out.println();
         out.println("Outcomes");
-        out.println(Outcomes.of(failure.report()));
-        out.println(failure.report());
-        spec.commandLine()
-                .getErr()
-                .println(
-                        switch (failure) {
-                            case TaskFailedException e -> "Task '" + e.task() + "' failed.";
-                            case PlanTimeoutException e -> e.getMessage();
-                        });
+        out.println(Outcomes.of(report));
+        out.println(RunLine.of(report));
+    }
+
+    private void printFailure(String task) {
+        spec.commandLine().getErr().println("Task '" + task + "' failed.");
     }
 }

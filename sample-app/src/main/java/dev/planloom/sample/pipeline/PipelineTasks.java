@@ -3,10 +3,13 @@ package dev.planloom.sample.pipeline;
 import dev.planloom.From;
 import dev.planloom.Plan;
 import dev.planloom.Task;
+import dev.planloom.runtime.Outcome;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Provisions machines: package → validate → plan → run → {test, provision-workers}.
+ * Provisions machines: package → validate → plan → run → {test, provision-workers}. After the test the image is released;
+ * last, what there is gets announced.
  *
  * <p>Most tasks take the value of the one before. {@code validate} takes none, since {@code package} leaves its image in
  * the image store: it names {@code package} in {@code dependsOn}, for the order.
@@ -58,5 +61,19 @@ class PipelineTasks {
         return cluster.missing().stream()
                 .map(name -> new Machine(name, cluster.controller()))
                 .toList();
+    }
+
+    /** In a layer after {@code provision-workers}, but not dependent on it: the schedules start it at different times. */
+    @Task(dependsOn = "test")
+    void release() throws InterruptedException, SimulatedFailureException {
+        simulation.work("release", 2);
+    }
+
+    /** Runs whatever becomes of the test and of the machines, if the run goes on after failures. */
+    @Task
+    String announce(Outcome<Boolean> test, @From("provision-workers") Optional<List<Machine>> machines)
+            throws InterruptedException, SimulatedFailureException {
+        simulation.work("announce", 1);
+        return Announcement.of(image, test, machines.orElse(List.of()));
     }
 }

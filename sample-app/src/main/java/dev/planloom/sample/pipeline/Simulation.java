@@ -2,6 +2,7 @@ package dev.planloom.sample.pipeline;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the place of real work: takes time, and prints a line when it starts and when it ends. */
@@ -43,6 +44,6 @@ final class Simulation {
 
     private synchronized void print(String event, String task) {
         double seconds = (System.nanoTime() - origin) / 1e9;
-        out.println(String.format("%8.3f s  %-11s  %s", seconds, event, task));
+        out.println(String.format(Locale.ROOT, "%8.3f s  %-11s  %s", seconds, event, task));
     }
 }

@@ -1,4 +1,4 @@
-/** What the commands have in common: the option for workers, and the shape of what they print. */
+/** What the commands have in common: the options of a run, and the shape of what they print. */
 @NullMarked
 package dev.planloom.sample.terminal;
 
