@@ -3,7 +3,6 @@ package dev.planloom.runtime.execution;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Budget {
     final int total;
 
+    /** How threads wait for a permit, and for whatever else the runs that share the budget wait for. */
+    final Parking parking;
+
     // Guarded by this.
     private int free;
     private final Queue<Crew> crews = new ArrayDeque<>();
@@ -25,7 +27,12 @@ final class Budget {
 
     /** A budget of which the outermost run has one permit. */
     Budget(int total) {
+        this(total, Parking.JDK);
+    }
+
+    Budget(int total, Parking parking) {
         this.total = total;
+        this.parking = parking;
         free = total - 1;
     }
 
@@ -100,7 +107,7 @@ final class Budget {
             }
         }
         while (!isAdmitted(guest)) {
-            LockSupport.park(this);
+            parking.park(this);
             if (Thread.interrupted() && withdraw(guest)) {
                 throw new InterruptedException("a run inside a task did not start: its caller was interrupted");
             }
@@ -135,7 +142,7 @@ final class Budget {
         guest.isAdmitted = true;
         guest.isLent = lent;
         guest.host.isLent |= lent;
-        LockSupport.unpark(guest.thread);
+        parking.unpark(guest.thread);
     }
 
     /** Ends a wait, unless it has ended. */

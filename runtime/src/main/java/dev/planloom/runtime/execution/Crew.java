@@ -3,7 +3,6 @@ package dev.planloom.runtime.execution;
 import dev.planloom.runtime.scheduling.Frontier;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -260,15 +259,15 @@ final class Crew {
         return called;
     }
 
-    private static void wake(@Nullable Worker worker) {
+    private void wake(@Nullable Worker worker) {
         if (worker != null) {
-            LockSupport.unpark(worker.thread);
+            budget.parking.unpark(worker.thread);
         }
     }
 
     /** Parks; a stray interrupt does no more than wake, and one of the run's is seen as its cancellation. */
     private void park() {
-        LockSupport.park(this);
+        budget.parking.park(this);
         boolean _ = Thread.interrupted();
     }
 }

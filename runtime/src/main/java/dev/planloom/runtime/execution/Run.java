@@ -28,7 +28,7 @@ final class Run implements SkipListener {
     final Budget budget;
     final Crew crew;
     final WorkerThreads threads;
-    final RunEnd end = new RunEnd();
+    final RunEnd end;
 
     private final TaskCalls calls;
 
@@ -77,6 +77,7 @@ final class Run implements SkipListener {
         frontier = plan.frontier(schedule, this);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
         threads = new WorkerThreads(workers.length);
+        end = new RunEnd(budget.parking);
         crew = new Crew(frontier, budget);
         nesting = new Nesting(this, outer);
         deadlineNanos = nesting.deadlineNanos(ownDeadlineNanos());

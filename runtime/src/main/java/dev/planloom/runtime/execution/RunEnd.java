@@ -1,18 +1,22 @@
 package dev.planloom.runtime.execution;
 
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a run, for which its caller waits. */
 final class RunEnd {
-    private static final boolean MAY_SPIN = Runtime.getRuntime().availableProcessors() > 1;
     private static final long SPIN_NANOS = TimeUnit.MICROSECONDS.toNanos(10);
+
+    private final Parking parking;
 
     private volatile boolean hasCome;
 
     /** The thread that waits. */
     private volatile @Nullable Thread caller;
+
+    RunEnd(Parking parking) {
+        this.parking = parking;
+    }
 
     /** Says that the owner has done all that it had to. */
     void come() {
@@ -22,7 +26,7 @@ final class RunEnd {
 
     /** Lets the caller look again. */
     void wakeCaller() {
-        LockSupport.unpark(caller);
+        parking.unpark(caller);
     }
 
     /**
@@ -41,11 +45,11 @@ final class RunEnd {
             if (run.isCancelled()) {
                 long now = System.nanoTime();
                 overdue = overdue == null ? new OverdueTasks(run, now) : overdue;
-                LockSupport.parkNanos(this, overdue.warn(now));
+                parking.parkNanos(this, overdue.warn(now));
             } else if (run.deadlineNanos() == Long.MAX_VALUE) {
-                LockSupport.park(this);
+                parking.park(this);
             } else if (run.mayStart(System.nanoTime())) {
-                LockSupport.parkNanos(this, run.deadlineNanos() - (System.nanoTime() - run.origin));
+                parking.parkNanos(this, run.deadlineNanos() - (System.nanoTime() - run.origin));
             }
             if (Thread.interrupted() && interrupts++ == 0) {
                 run.cancel(Cancellation.INTERRUPT);
@@ -57,12 +61,9 @@ final class RunEnd {
         return interrupts > 0;
     }
 
-    /**
-     * Waits for a moment without parking. To wake a parked platform thread takes longer than many a run; a virtual one
-     * parks cheaply, and would keep its carrier from the workers.
-     */
+    /** Waits for a moment without parking. */
     private void spin() {
-        if (!MAY_SPIN || Thread.currentThread().isVirtual()) {
+        if (!parking.maySpin()) {
             return;
         }
         long start = System.nanoTime();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A worker's last act is the volatile write of {@link #leave}; whoever reads it in {@link #allLeft} sees all that the
  * worker did.
  */
-final class WorkerThreads {
+class WorkerThreads {
     private static final Object INTERRUPTING = new Object();
 
     /** The thread of each worker while it works, by the worker's number; or {@link #INTERRUPTING}. */
@@ -45,10 +45,15 @@ final class WorkerThreads {
             if (threads.get(worker) instanceof Thread thread
                     && !thread.equals(Thread.currentThread())
                     && threads.compareAndSet(worker, thread, INTERRUPTING)) {
-                thread.interrupt();
+                interrupt(thread);
                 threads.set(worker, thread);
             }
         }
+    }
+
+    /** Overridden by tests: they could not tell for which of two reasons a thread is interrupted, nor when. */
+    void interrupt(Thread thread) {
+        thread.interrupt();
     }
 
     /** The thread that is entered as a worker; null if there is none, or it is being interrupted. */
