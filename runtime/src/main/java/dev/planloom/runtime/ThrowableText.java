@@ -8,7 +8,7 @@ final class ThrowableText {
     static String of(Throwable thrown) {
         try {
             return thrown.toString();
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | StackOverflowError _) {
             return thrown.getClass().getName();
         }
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A method that does something for a given task, as a switch in two steps: so no method exceeds the 8,000 bytes of
+ * A method that does something for a given task, as a switch in two parts: so no method exceeds the 8,000 bytes of
  * bytecode up to which HotSpot compiles.
  */
 final class Chunks {

@@ -25,9 +25,7 @@ final class Crew {
 
     // Guarded by this.
     private final Deque<Worker> resting = new ArrayDeque<>();
-    private int working = 1;
-    private int permits = 1;
-    private boolean isEnlisted;
+    private final Permits permits;
     private boolean isOver;
     private boolean isForkWanted;
     private @Nullable Worker forker;
@@ -42,12 +40,13 @@ final class Crew {
     Crew(Frontier frontier, Budget budget) {
         this.frontier = frontier;
         this.budget = budget;
+        permits = new Permits(budget, this);
     }
 
     /** Begins anew, with the owner alone, after {@link #sendHome} and when all have {@linkplain #retire retired}. */
     synchronized void begin() {
         isOver = false;
-        working = 1;
+        permits.begin();
     }
 
     /** Whether it may be worth it to {@link #call}. */
@@ -57,7 +56,7 @@ final class Crew {
 
     /** Takes in a worker that is about to be forked: it works if there is a permit, else rests. */
     synchronized void admit(Worker worker) {
-        if (startOne()) {
+        if (permits.start()) {
             worker.isCalled = true;
         } else {
             resting.push(worker);
@@ -72,7 +71,7 @@ final class Crew {
             if (callable > 0 && !isOver && frontier.hasReady()) {
                 if (resting.isEmpty()) {
                     called = wantFork();
-                } else if (startOne()) {
+                } else if (permits.start()) {
                     called = resting.pop();
                     called.isCalled = true;
                 }
@@ -87,11 +86,10 @@ final class Crew {
         Worker called = null;
         boolean isUsed;
         synchronized (this) {
-            isEnlisted = false;
+            permits.offered();
             isUsed = !isOver && !resting.isEmpty() && frontier.hasReady();
             if (isUsed) {
-                permits++;
-                working++;
+                permits.startWithOffered();
                 called = resting.pop();
                 called.isCalled = true;
             } else if (!isOver && frontier.hasReady()) {
@@ -107,7 +105,7 @@ final class Crew {
     boolean rest(Worker worker) {
         boolean surplus;
         synchronized (this) {
-            surplus = stopOne();
+            surplus = permits.stop();
             resting.push(worker);
             count();
         }
@@ -119,7 +117,7 @@ final class Crew {
     void retire() {
         boolean surplus;
         synchronized (this) {
-            surplus = stopOne();
+            surplus = permits.stop();
             count();
         }
         if (surplus) {
@@ -182,11 +180,7 @@ final class Crew {
         int surplus;
         synchronized (this) {
             isOver = true;
-            surplus = permits - 1;
-            permits = 1;
-            if (isEnlisted) {
-                budget.withdraw(this);
-            }
+            surplus = permits.release();
         }
         for (int i = 0; i < surplus; i++) {
             budget.give();
@@ -202,32 +196,10 @@ final class Crew {
             return;
         }
         synchronized (this) {
-            if (working == 0 && !frontier.hasReady()) {
+            if (permits.areIdle() && !frontier.hasReady()) {
                 sendHome();
             }
         }
-    }
-
-    private boolean startOne() {
-        if (permits == working) {
-            if (isEnlisted || !budget.take(this)) {
-                isEnlisted = true;
-                return false;
-            }
-            permits++;
-        }
-        working++;
-        return true;
-    }
-
-    /** Counts a worker out; says whether its permit is to be given back. */
-    private boolean stopOne() {
-        working--;
-        boolean surplus = permits > Math.max(1, working);
-        if (surplus) {
-            permits--;
-        }
-        return surplus;
     }
 
     private @Nullable Worker wantFork() {
@@ -238,7 +210,7 @@ final class Crew {
     }
 
     private void count() {
-        callable = isEnlisted && permits == working ? 0 : resting.size() + (forker == null ? 0 : 1);
+        callable = permits.areAwaited() ? 0 : resting.size() + (forker == null ? 0 : 1);
     }
 
     private synchronized boolean isOver() {

@@ -107,7 +107,8 @@ final class DataflowSchedule implements WorkLoop {
         int task = first;
         long now = System.nanoTime();
         while (run.mayStart(now)) {
-            if (task == NONE) {
+            boolean isClaimed = task == NONE;
+            if (isClaimed) {
                 task = run.frontier.claim(worker.cursor);
             }
             if (task == NONE) {
@@ -116,6 +117,10 @@ final class DataflowSchedule implements WorkLoop {
                 }
                 now = System.nanoTime();
                 continue;
+            }
+            // A task that another worker released may come long after the reading of the clock.
+            if (isClaimed && !run.mayStartNow()) {
+                return;
             }
             if (run.crew.isCallable() && run.frontier.seemsReady()) {
                 run.crew.call();

@@ -43,7 +43,7 @@ final class Interruption {
     private static @Nullable Throwable causeOf(Throwable thrown) {
         try {
             return thrown.getCause();
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | StackOverflowError _) {
             return null; // a user's exception may override the method, and what it throws is no news of the task
         }
     }

@@ -46,16 +46,10 @@ final class Run implements SkipListener {
     /** The number of the worker that executed each task, plus one; 0 for a task that has not started. */
     private final int[] executors;
 
-    private final Object lock = new Object();
+    private final Failures failures = new Failures();
 
-    /** What tasks threw, in the order in which they failed; guarded by {@link #lock}. */
-    private final List<TaskFailure> failures = new ArrayList<>(0);
-
-    /** Written under {@link #lock}, once. */
+    /** Written under the lock of {@link #failures}, once. */
     private volatile @Nullable Cancellation cancellation;
-
-    /** What the runtime itself threw, if it did: the first; guarded by {@link #lock}. */
-    private @Nullable Throwable crash;
 
     /** The runs around and inside this one. */
     private final Nesting nesting;
@@ -135,7 +129,7 @@ final class Run implements SkipListener {
 
     /** Cancels the run, unless it is cancelled: no task starts from now on, and those that run are interrupted. */
     void cancel(Cancellation reason) {
-        synchronized (lock) {
+        synchronized (failures) {
             if (cancellation != null) {
                 return;
             }
@@ -148,9 +142,7 @@ final class Run implements SkipListener {
 
     /** Cancels the run since the runtime itself threw. */
     void crash(Throwable thrown) {
-        synchronized (lock) {
-            crash = crash == null ? thrown : crash;
-        }
+        failures.addCrash(thrown);
         cancel(Cancellation.CRASH);
     }
 
@@ -165,6 +157,11 @@ final class Run implements SkipListener {
             nesting.deadlinePassed(now);
         }
         return !isCancelled();
+    }
+
+    /** As {@link #mayStart}, at the present; reads the clock only if there is a deadline. */
+    boolean mayStartNow() {
+        return deadlineNanos == Long.MAX_VALUE ? !isCancelled() : mayStart(System.nanoTime());
     }
 
     /**
@@ -200,9 +197,7 @@ final class Run implements SkipListener {
             return;
         }
         values.end(task, Values.FAILED, thrown);
-        synchronized (lock) {
-            failures.add(new TaskFailure(task, thrown));
-        }
+        failures.add(task, thrown);
         if (options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
             cancel(Cancellation.failureOf(name(task)));
         }
@@ -233,9 +228,7 @@ final class Run implements SkipListener {
 
     /** What tasks threw, in the order in which they failed; for the caller, after the run. */
     List<TaskFailure> failures() {
-        synchronized (lock) {
-            return List.copyOf(failures);
-        }
+        return failures.ofTasks();
     }
 
     /**
@@ -247,18 +240,6 @@ final class Run implements SkipListener {
         if (!threads.allLeft()) {
             throw new IllegalStateException("a worker of " + graph.name() + " outlived its scope");
         }
-        Throwable thrown;
-        synchronized (lock) {
-            thrown = crash;
-        }
-        if (thrown instanceof Error e) {
-            throw e;
-        }
-        if (thrown instanceof RuntimeException e) {
-            throw e;
-        }
-        if (thrown != null) {
-            throw new IllegalStateException("the run of " + graph.name() + " broke down", thrown);
-        }
+        failures.throwCrash(graph.name());
     }
 }
