@@ -3,6 +3,8 @@ package dev.planloom.runtime.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.TaskFailedException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +70,15 @@ class NestedBudgetTest {
     }
 
     @Test
+    void runsInsideTasksThatRunAtOnceHaveAWorkerEach() throws Exception {
+        CyclicBarrier all = new CyclicBarrier(3);
+        LambdaPlan plan =
+                wide(outside, 3, _ -> wide(inside, 1, _ -> Patience.meet(all)).run(3));
+        plan.run(3);
+        assertThat(plan.executed()).hasSize(3);
+    }
+
+    @Test
     void aRunHasNoMoreWorkersThanItsOwnOptionsSay() throws Exception {
         wide(outside, 1, _ -> wide(inside, 8, this::work).run(2)).run(4);
         assertThat(mostRunning.get()).isBetween(1, 2);
@@ -102,6 +113,23 @@ class NestedBudgetTest {
         }
         plan.run(3);
         assertThat(plan.executed()).hasSize(6);
+    }
+
+    @Test
+    void theOuterRunHasAllItsWorkersAgainAfterARunInsideWhoseTasksAllFailed() throws Exception {
+        CyclicBarrier allFail = new CyclicBarrier(3);
+        LambdaPlan inner = wide(inside, 3, _ -> {
+            Patience.meet(allFail);
+            throw new IllegalStateException("broken");
+        });
+        LambdaPlan plan = LambdaPlan.named("plan", outside)
+                .task("nesting", _ -> inner.runThrowing(TaskFailedException.class, RunOptions.workers(3)));
+        CyclicBarrier all = new CyclicBarrier(3);
+        for (int task = 0; task < 3; task++) {
+            plan.task("after " + task, _ -> Patience.meet(all)).after("nesting");
+        }
+        plan.run(3);
+        assertThat(plan.executed()).hasSize(4);
     }
 
     private Object work(Values values) {

@@ -66,7 +66,8 @@ final class Patience {
                 "it is freed");
     }
 
-    private static void until(BooleanSupplier holds, String what) {
+    /** Polls until something holds. */
+    static void until(BooleanSupplier holds, String what) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what).isLessThan(end);

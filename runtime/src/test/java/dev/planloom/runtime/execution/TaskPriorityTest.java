@@ -22,24 +22,29 @@ class TaskPriorityTest {
         assertThat(plan.executed()).containsSubsequence("short", "middle", "long");
     }
 
+    /** Though the other tasks of one path have been ready for longer. */
     @Test
     void aWorkerOfADataflowRunGoesOnWithTheTaskThatBecameReadyByItsOwn() throws Exception {
-        CyclicBarrier both = new CyclicBarrier(2);
-        LambdaPlan.Body meeting = _ -> {
-            Patience.meet(both);
-            return Thread.currentThread();
-        };
-        LambdaPlan.Body body = _ -> Thread.currentThread();
-        PlanResult result = LambdaPlan.named("plan", Schedule.DATAFLOW)
-                .task("left", meeting)
-                .task("right", meeting)
-                .task("afterLeft", body)
+        CyclicBarrier roots = new CyclicBarrier(2);
+        CyclicBarrier next = new CyclicBarrier(2);
+        LambdaPlan plan = LambdaPlan.named("plan", Schedule.DATAFLOW)
+                .task("left", _ -> threadAfter(roots))
+                .task("right", _ -> threadAfter(roots))
+                .task("other", _ -> null)
+                .task("oneMore", _ -> null)
+                .task("afterLeft", _ -> threadAfter(next))
                 .after("left")
-                .task("afterRight", body)
-                .after("right")
-                .run(2);
-        assertThat(result.<Thread>value(2)).isSameAs(result.<Thread>value(0));
-        assertThat(result.<Thread>value(3)).isSameAs(result.<Thread>value(1));
+                .task("afterRight", _ -> threadAfter(next))
+                .after("right");
+        PlanResult result = plan.run(2);
+        assertThat(plan.executed().subList(4, 6)).containsExactlyInAnyOrder("other", "oneMore");
+        assertThat(result.<Thread>value(4)).isSameAs(result.<Thread>value(0));
+        assertThat(result.<Thread>value(5)).isSameAs(result.<Thread>value(1));
+    }
+
+    private static Thread threadAfter(CyclicBarrier meeting) throws Exception {
+        Patience.meet(meeting);
+        return Thread.currentThread();
     }
 
     /** The roots' paths have one, two and three tasks. */
