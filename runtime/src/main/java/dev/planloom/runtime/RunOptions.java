@@ -50,7 +50,8 @@ public final class RunOptions {
 
     /**
      * These options with a deadline. When it passes, the tasks that run are interrupted, no other task starts, and the
-     * run throws {@link PlanTimeoutException} as soon as the interrupted tasks have ended.
+     * run throws {@link PlanTimeoutException} as soon as the interrupted tasks have ended. A run inside a task starts when
+     * it has a worker.
      *
      * @param deadline the time from the start of the run, longer than zero
      * @return new options

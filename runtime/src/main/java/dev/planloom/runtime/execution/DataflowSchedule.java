@@ -92,9 +92,8 @@ final class DataflowSchedule implements WorkLoop {
     }
 
     private void fork(Scope scope) {
-        Worker worker = run.worker(++forked);
-        run.crew.admit(worker);
-        scope.fork(run.graph.name() + " worker " + forked, new Subtask(worker, this));
+        forked++;
+        Subtask.fork(scope, run.graph.name() + " worker " + forked, run.worker(forked), this);
     }
 
     @Override

@@ -61,9 +61,7 @@ final class LayeredSchedule implements WorkLoop {
         run.crew.begin();
         try (Scope scope = Scope.open(name)) {
             for (int number = 1; number < workers; number++) {
-                Worker worker = run.worker(number);
-                run.crew.admit(worker);
-                scope.fork(name + " worker " + number, new Subtask(worker, this));
+                Subtask.fork(scope, name + " worker " + number, run.worker(number), this);
             }
             work(owner, now);
             run.crew.sendHome();

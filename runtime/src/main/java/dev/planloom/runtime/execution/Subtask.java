@@ -9,10 +9,21 @@ final class Subtask implements Callable<@Nullable Void>, Runnable {
     private final Worker worker;
     private final WorkLoop loop;
 
-    Subtask(Worker worker, WorkLoop loop) {
+    private Subtask(Worker worker, WorkLoop loop) {
         this.run = worker.run;
         this.worker = worker;
         this.loop = loop;
+    }
+
+    /** Forks a worker. If that fails, for want of memory, the run breaks down, and the workers that rest go home. */
+    static void fork(Scope scope, String threadName, Worker worker, WorkLoop loop) {
+        worker.run.crew.admit(worker);
+        try {
+            scope.fork(threadName, new Subtask(worker, loop));
+        } catch (Throwable e) {
+            worker.run.crash(e);
+            throw e;
+        }
     }
 
     @Override
