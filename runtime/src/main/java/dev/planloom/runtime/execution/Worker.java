@@ -1,7 +1,7 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.scheduling.Cursor;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /** One of the subtasks that execute the tasks of a run. The owner is worker 0. */
@@ -16,8 +16,11 @@ final class Worker {
     final int number;
     final Cursor cursor;
 
+    /** Where {@link #task} stands in its array: in the middle, so that no neighbour in memory shares its cache line. */
+    private static final int MIDDLE = 16;
+
     /** The task that is being executed, for whoever looks on: written by the worker, without a fence. */
-    private final AtomicInteger task = new AtomicInteger(NO_TASK);
+    private final AtomicIntegerArray task = new AtomicIntegerArray(2 * MIDDLE);
 
     /** The worker's thread, once it has one; guarded by the run's {@link Crew}. */
     @Nullable
@@ -33,13 +36,14 @@ final class Worker {
         this.run = run;
         this.number = number;
         cursor = new Cursor(number, workers);
+        task(NO_TASK);
     }
 
     int task() {
-        return task.getOpaque();
+        return task.getOpaque(MIDDLE);
     }
 
     void task(int number) {
-        task.setOpaque(number);
+        task.setOpaque(MIDDLE, number);
     }
 }

@@ -17,14 +17,19 @@ import java.util.concurrent.atomic.AtomicLongArray;
 final class ReadySet {
     private static final int BITS = 6; // of a position within a word
 
+    /** Words stand this many bits apart, so that each has a cache line of its own: eight longs are 64 bytes. */
+    private static final int SPREAD = 3;
+
+    private final int count;
+
     private final AtomicLongArray words;
     private final AtomicLongArray summary;
     private final TaskOrder order;
 
     ReadySet(TaskOrder order) {
         this.order = order;
-        int count = wordOf(order.tasks() - 1) + 1;
-        words = new AtomicLongArray(count);
+        count = wordOf(order.tasks() - 1) + 1;
+        words = new AtomicLongArray(count << SPREAD);
         summary = new AtomicLongArray(Math.max(1, wordOf(count - 1) + 1)); // looked at even if there are no tasks
     }
 
@@ -35,15 +40,15 @@ final class ReadySet {
 
     /** Adds the tasks at positions of one word: at {@code 64 * word} for the lowest bit, and so on. */
     void addWord(int word, long bits) {
-        if (set(words, word, bits) == 0) {
+        if (set(words, word << SPREAD, bits) == 0) {
             set(summary, wordOf(word), 1L << word);
         }
     }
 
     /** Whether there is a ready task that nobody has claimed. */
     boolean isEmpty() {
-        for (int word = 0; word < words.length(); word++) {
-            if (words.get(word) != 0) {
+        for (int word = 0; word < count; word++) {
+            if (get(word) != 0) {
                 return false;
             }
         }
@@ -52,27 +57,31 @@ final class ReadySet {
 
     /** Whether there seems to be no ready task: a hint, as the summary is. */
     boolean seemsEmpty() {
-        return firstWord(0, words.length() - 1) < 0;
+        return firstWord(0, count - 1) < 0;
     }
 
     /** Whether a ready task stands in an earlier band than the one at a position; a hint, as the summary is. */
     boolean hasBefore(int position) {
-        int word = firstWord(0, words.length() - 1);
+        int word = firstWord(0, count - 1);
         if (word < 0) {
             return false;
         }
-        long bits = words.get(word);
+        long bits = get(word);
         return bits != 0 && order.bandEnd(first(word, bits)) <= position;
     }
 
     /** Claims a task of the first band in which there is one: its position, or -1 if none was found. */
     int claim(Cursor cursor) {
         while (true) {
-            int word = firstWord(0, words.length() - 1);
+            int word = firstWord(0, count - 1);
             if (word < 0) {
                 return -1;
             }
-            long bits = words.get(word);
+            int own = claimOwn(cursor.word, word);
+            if (own >= 0) {
+                return own;
+            }
+            long bits = get(word);
             if (bits == 0) {
                 tidy(word);
                 continue;
@@ -80,29 +89,53 @@ final class ReadySet {
             int bandEnd = order.bandEnd(first(word, bits));
             int last = wordOf(bandEnd - 1);
             if (last > word) {
-                int own = firstWord(cursor.within(word, last), last);
-                long ownBits = own < 0 ? 0 : words.get(own);
+                int next = firstWord(cursor.within(word, last), last);
+                long nextBits = next < 0 ? 0 : get(next);
                 // The band's last word may hold tasks of later bands too, which have to wait.
-                if (ownBits != 0 && first(own, ownBits) < bandEnd) {
-                    cursor.word = own;
-                    word = own;
-                    bits = ownBits;
+                if (nextBits != 0 && first(next, nextBits) < bandEnd) {
+                    cursor.word = next;
+                    word = next;
+                    bits = nextBits;
                 }
             }
-            long lowest = Long.lowestOneBit(bits);
-            if (words.compareAndSet(word, bits, bits ^ lowest)) {
-                if (bits == lowest) {
-                    tidy(word);
-                }
-                return first(word, lowest);
+            if (claimLowest(word, bits)) {
+                return first(word, bits);
             }
         }
+    }
+
+    /**
+     * Claims a task of the word in which a worker took one last, if no word before it holds a task of an earlier band: that
+     * is known without a look at these words, over which other workers may be busy. Its position, or -1.
+     */
+    private int claimOwn(int own, int firstWord) {
+        if (own <= firstWord || own >= count) {
+            return -1;
+        }
+        int bandEnd = order.bandEnd(firstWord << BITS);
+        long bits = bandEnd > own << BITS ? get(own) : 0;
+        return bits != 0 && first(own, bits) < bandEnd && claimLowest(own, bits) ? first(own, bits) : -1;
+    }
+
+    private boolean claimLowest(int word, long bits) {
+        long lowest = Long.lowestOneBit(bits);
+        if (!words.compareAndSet(word << SPREAD, bits, bits ^ lowest)) {
+            return false;
+        }
+        if (bits == lowest) {
+            tidy(word);
+        }
+        return true;
+    }
+
+    private long get(int word) {
+        return words.get(word << SPREAD);
     }
 
     /** Clears the summary's bit of a word that was seen empty, unless it no longer is. */
     void tidy(int word) {
         clear(summary, wordOf(word), 1L << word);
-        if (words.get(word) != 0) {
+        if (get(word) != 0) {
             set(summary, wordOf(word), 1L << word);
         }
     }
