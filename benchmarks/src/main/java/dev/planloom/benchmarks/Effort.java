@@ -6,15 +6,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * How much time is spent. Most of it is warm-up: a plan of a thousand tasks has a thousand calls to compile, which takes
- * HotSpot a second or two.
+ * HotSpot some seconds.
  */
 enum Effort {
     /** Whether everything runs, and not how fast. */
     SMOKE(Extent.smoke(), 1, 1, 1, 10, 1, 10, 1, 1, 0),
-    /** Some six minutes: enough to see what a change does. */
-    QUICK(Extent.quick(), 2, 2, 3, 400, 2, 150, 3, 15, 1),
-    /** What is published: some half an hour. */
-    FULL(Extent.full(), 3, 3, 5, 500, 5, 200, 3, 21, 15);
+    /** Some ten minutes: enough to see what a change does. */
+    QUICK(Extent.quick(), 2, 2, 5, 800, 3, 200, 5, 15, 1),
+    /** What is published: some three quarters of an hour. */
+    FULL(Extent.full(), 3, 3, 5, 1_200, 5, 200, 5, 21, 15);
 
     /** The graphs. */
     @SuppressWarnings("ImmutableEnumChecker") // its lists are immutable

@@ -19,6 +19,9 @@ import java.util.Arrays;
 final class SleepingRun {
     private static final int WARMUPS = 5;
 
+    /** For how long to warm up, at least. */
+    private static final long WARMUP_NANOS = 2_000_000_000L;
+
     private SleepingRun() {}
 
     /** A graph, and how many of its tasks run at once. */
@@ -47,13 +50,20 @@ final class SleepingRun {
         for (String id : Arrays.asList(args).subList(3, args.length)) {
             Case each = Case.parse(id);
             try (Wiring wiring = contender.wire(each.shape(), compiled, each.workers())) {
-                // Where few workers take seconds, what warm code gains is lost in the noise.
-                int warmups = each.workers() < 8 ? 0 : WARMUPS;
-                for (int i = 0; i < warmups; i++) {
-                    TaskValues _ = wiring.run();
-                }
+                warmUp(each, wiring);
                 measure(each, wiring, repetitions);
             }
+        }
+    }
+
+    /** Where few workers take seconds, what warm code gains is lost in the noise. */
+    private static void warmUp(Case each, Wiring wiring) throws Exception {
+        if (each.workers() < 8) {
+            return;
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < WARMUPS || System.nanoTime() - start < WARMUP_NANOS; i++) {
+            TaskValues _ = wiring.run();
         }
     }
 

@@ -20,6 +20,7 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
             run.crash(e);
         } finally {
             run.crew.disband();
+            run.plan.took(System.nanoTime() - run.origin);
             run.end.come();
         }
         return null;

@@ -27,6 +27,9 @@ public final class PlanRunner {
     private @Nullable TaskOrder layers;
     private @Nullable TaskOrder longestPaths;
 
+    /** How long the last run took, in nanoseconds: a hint, for how long to wait for the end of the next. */
+    private volatile long lastNanos;
+
     private PlanRunner(TaskGraph graph, Schedule schedule) {
         this.graph = Objects.requireNonNull(graph, "graph");
         this.schedule = Objects.requireNonNull(schedule, "schedule");
@@ -106,6 +109,16 @@ public final class PlanRunner {
         return isInterrupted || run.isCancelled()
                 ? new Conclusion(run).result(isInterrupted)
                 : new PlanResult(run.values, RecordedTasks.report(run));
+    }
+
+    /** Takes note of how long a run took, in nanoseconds. */
+    void took(long nanos) {
+        lastNanos = nanos;
+    }
+
+    /** How long the last run took, in nanoseconds; 0 before it. */
+    long lastNanos() {
+        return lastNanos;
     }
 
     /** A frontier for a new run. */

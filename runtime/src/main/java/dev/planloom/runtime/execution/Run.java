@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * after the run, once {@link WorkerThreads#allLeft} has shown it that all workers have ended.
  */
 final class Run implements SkipListener {
+    final PlanRunner plan;
     final TaskGraph graph;
     final Schedule schedule;
     final RunOptions options;
@@ -58,6 +59,7 @@ final class Run implements SkipListener {
     private final long deadlineNanos;
 
     Run(PlanRunner plan, TaskCalls calls, RunOptions options, Budget budget, @Nullable Run outer) {
+        this.plan = plan;
         this.graph = plan.graph();
         this.calls = calls;
         this.options = options;

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The end of a run, for which its caller waits. */
 final class RunEnd {
-    private static final long SPIN_NANOS = TimeUnit.MICROSECONDS.toNanos(10);
+    /** How long a caller waits at least before it parks. */
+    private static final long SHORT_SPIN = TimeUnit.MICROSECONDS.toNanos(10);
+
+    /** How long a plan's last run may have taken for a caller to wait for the next one's end without parking. */
+    private static final long LONG_SPIN = TimeUnit.MICROSECONDS.toNanos(200);
 
     private final Parking parking;
 
@@ -37,7 +41,7 @@ final class RunEnd {
      * @return whether the caller was interrupted; if it was more than once, it is so again
      */
     boolean await(Run run) {
-        spin();
+        spin(run.plan.lastNanos());
         caller = Thread.currentThread();
         int interrupts = 0;
         OverdueTasks overdue = null;
@@ -61,14 +65,22 @@ final class RunEnd {
         return interrupts > 0;
     }
 
-    /** Waits for a moment without parking. */
-    private void spin() {
+    /**
+     * Waits for a moment without parking: to be woken costs more than a run of some hundred tasks that do nothing. How long
+     * is learned from the plan's last run, as a lock's owner is waited for in HotSpot; a plan that took longer than that is
+     * waited for no longer than it takes to park. Whoever else wants the processor gets it.
+     *
+     * @param lastNanos how long the plan's last run took
+     */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private void spin(long lastNanos) {
         if (!parking.maySpin()) {
             return;
         }
+        long most = lastNanos > LONG_SPIN ? SHORT_SPIN : Math.max(SHORT_SPIN, 2 * lastNanos);
         long start = System.nanoTime();
-        while (!hasCome && System.nanoTime() - start < SPIN_NANOS) {
-            Thread.onSpinWait();
+        while (!hasCome && System.nanoTime() - start < most) {
+            Thread.yield();
         }
     }
 }

@@ -9,8 +9,9 @@ import org.jetbrains.lincheck.Lincheck;
  * fails the test, and so does what a thread throws.
  *
  * <p>The scenario makes all that it uses anew, with {@code new} in the code of the set-up: what is left of the interleaving
- * before, or made in a way that Lincheck does not see, would not count as shared. A thread may go round a loop over shared
- * memory some 50 times, or it is taken for hanging.
+ * before, or made in a way that Lincheck does not see, would not count as shared. But a {@link
+ * dev.planloom.runtime.TaskGraph}, which is immutable, is made before: a set-up that makes one leaves Lincheck blind to
+ * all that comes after. A thread may go round a loop over shared memory some 50 times, or it is taken for hanging.
  */
 public final class Interleavings {
     private static final int MOST = Integer.getInteger("planloom.interleavings", 300);
