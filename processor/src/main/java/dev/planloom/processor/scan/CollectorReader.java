@@ -71,20 +71,28 @@ final class CollectorReader {
                 !method.getParameters().isEmpty(),
                 surroundings.ofMember(method),
                 returned.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(add(returned)),
-                returned instanceof DeclaredType declared ? collector(declared) : Optional.empty(),
+                collector(method, returned),
                 Surroundings.lintsOf(method));
     }
 
-    private Optional<CollectorType> collector(DeclaredType type) {
-        return supertypes.find(type, COLLECTOR).map(found -> {
-            if (found.getKind() == TypeKind.ERROR) {
-                return new CollectorType(Optional.of(TypeRef.UNKNOWN), TypeRef.UNKNOWN);
-            }
-            List<? extends TypeMirror> arguments = found.getTypeArguments();
-            return arguments.isEmpty()
-                    ? new CollectorType(Optional.empty(), TypeRef.UNKNOWN)
-                    : new CollectorType(input(arguments.getFirst()), add(supertypes.upper(arguments.getLast())));
-        });
+    /** What a method's own type parameters stand for is not known. */
+    private Optional<CollectorType> collector(ExecutableElement method, TypeMirror returned) {
+        if (!method.getTypeParameters().isEmpty()) {
+            return Optional.of(new CollectorType(Optional.of(TypeRef.UNKNOWN), TypeRef.UNKNOWN));
+        }
+        return returned instanceof DeclaredType declared
+                ? supertypes.find(declared, COLLECTOR).map(this::collector)
+                : Optional.empty();
+    }
+
+    private CollectorType collector(DeclaredType type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return new CollectorType(Optional.of(TypeRef.UNKNOWN), TypeRef.UNKNOWN);
+        }
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return arguments.isEmpty()
+                ? new CollectorType(Optional.empty(), TypeRef.UNKNOWN)
+                : new CollectorType(input(arguments.getFirst()), add(supertypes.upper(arguments.getLast())));
     }
 
     /** What surely can be put into a collector. */

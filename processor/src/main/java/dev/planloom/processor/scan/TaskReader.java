@@ -126,14 +126,15 @@ final class TaskReader {
 
     /** What a fan-out has for other tasks. */
     private static Optional<TypeRef> value(FanOutDeclaration fanOut) {
-        if (fanOut.collect().isPresent()) {
-            return fanOut.collect()
-                    .flatMap(CollectDeclaration::method)
-                    .flatMap(CollectorMethod::collector)
-                    .map(CollectorType::result)
-                    .or(() -> Optional.of(TypeRef.UNKNOWN));
+        if (fanOut.collect().isEmpty()) {
+            return fanOut.returned().map(_ -> fanOut.list());
         }
-        return fanOut.returned().map(_ -> fanOut.list());
+        return fanOut.returned()
+                .flatMap(_ -> fanOut.collect())
+                .flatMap(CollectDeclaration::method)
+                .flatMap(CollectorMethod::collector)
+                .map(CollectorType::result)
+                .or(() -> Optional.of(TypeRef.UNKNOWN));
     }
 
     private List<ParameterDeclaration> parameters(ExecutableElement method, ExecutableType signature, int task) {

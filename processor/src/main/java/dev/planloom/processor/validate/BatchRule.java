@@ -19,8 +19,8 @@ final class BatchRule implements Rule {
             for (int k = 0; k < task.parameters().size(); k++) {
                 Optional<EachDeclaration> each = task.parameters().get(k).each();
                 if (each.isPresent() && each.get().batch() < 1) {
-                    String message = "Workers would claim " + each.get().batch() + " elements of " + task.name()
-                            + " at a time. Let batch be at least 1, which is the default.";
+                    String message = "The batch of " + task.name() + " is "
+                            + each.get().batch() + ". Let it be at least 1, which is the default.";
                     findings.accept(new Finding(Code.Batch, message, new Subject.OfBatch(i, k)));
                 }
             }

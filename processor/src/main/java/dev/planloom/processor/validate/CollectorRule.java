@@ -94,7 +94,7 @@ final class CollectorRule implements Rule {
             return Optional.empty();
         }
         boolean isAmbiguous = input.simpleText().equals(returned.simpleText());
-        return Optional.of(name + " collects " + text(input, isAmbiguous) + ", but " + task.name() + " returns "
+        return Optional.of(name + " collects " + text(input, isAmbiguous) + ", but a value of " + task.name() + " is "
                 + text(returned, isAmbiguous) + "." + (isAmbiguous ? " Change either." : fix));
     }
 

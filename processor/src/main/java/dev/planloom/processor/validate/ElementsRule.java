@@ -35,12 +35,11 @@ final class ElementsRule implements Rule {
     private Finding finding(Binding binding, TypeRef value) {
         return binding.dependency()
                 .elements()
-                .map(elements ->
-                        new Finding(Code.ElementType, wrongElements(binding, value, elements), binding.subject()))
+                .map(elements -> new Finding(Code.ElementType, wrongElements(binding, elements), binding.subject()))
                 .orElseGet(() -> new Finding(Code.NotIterable, noElements(binding, value), binding.source()));
     }
 
-    private String wrongElements(Binding binding, TypeRef value, ElementsDeclaration elements) {
+    private String wrongElements(Binding binding, ElementsDeclaration elements) {
         String dependency = binding.dependency().name();
         TypeRef wanted = binding.parameter().type();
         boolean isAmbiguous = wanted.simpleText().equals(elements.type().simpleText());
@@ -48,8 +47,7 @@ final class ElementsRule implements Rule {
                 ? "To take its value as a whole, put @From(\"" + dependency + "\") in place of @Each."
                 : "Change the parameter's type, or that of the elements.";
         return binding.task().name() + " takes " + binding.parameter().name() + " as " + text(wanted, isAmbiguous)
-                + ", but the elements of " + dependency + ", whose value is " + text(value, isAmbiguous) + ", are "
-                + text(elements.type(), isAmbiguous) + ". " + fix;
+                + ", but an element of " + dependency + " is " + text(elements.type(), isAmbiguous) + ". " + fix;
     }
 
     private static String noElements(Binding binding, TypeRef value) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A stream or iterator is taken once: who comes second would find it empty, or closed. */
 final class OneShotRule implements Rule {
@@ -30,16 +29,19 @@ final class OneShotRule implements Rule {
     private static void check(List<Binding> takers, Consumer<Finding> findings) {
         Binding first = takers.getFirst();
         if (takers.size() > 1) {
-            String by =
-                    takers.stream().map(taker -> taker.task().name()).distinct().collect(Collectors.joining(" and "));
-            boolean isOne = takers.stream().map(Binding::taskIndex).distinct().count() == 1;
-            String fact = by + (isOne ? " takes it twice" : " take it");
+            List<String> by =
+                    takers.stream().map(taker -> taker.task().name()).distinct().toList();
+            String fact = by.size() == 1 ? by.getFirst() + " takes it twice" : list(by) + " take it";
             findings.accept(finding(takers.get(1), fact + ". Make it a List, or take it once."));
         } else if (!first.isEach() && first.task().fanOut().isPresent()) {
             String fact = first.task().name() + " takes it for each element of "
                     + first.task().source().orElseThrow();
             findings.accept(finding(first, fact + ". Make it a List."));
         }
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     private static Finding finding(Binding binding, String end) {
