@@ -27,7 +27,7 @@ class MalformedSourceTest {
     private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|\"[^\"]*\"|.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"generics", "interfaces", "hyphens", "tolerant"})
+    @ValueSource(strings = {"generics", "interfaces", "hyphens", "tolerant", "fan-out-collect"})
     void truncatedSourcesAreSurvived(String fixture) {
         List<String> texts = new ArrayList<>();
         String text = text(fixture);
@@ -39,7 +39,17 @@ class MalformedSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generics", "interfaces", "hyphens", "kinds-of-classes", "tolerant", "dataflow"})
+    @ValueSource(
+            strings = {
+                "generics",
+                "interfaces",
+                "hyphens",
+                "kinds-of-classes",
+                "tolerant",
+                "dataflow",
+                "fan-out-elements",
+                "fan-out-parameters"
+            })
     void scrambledSourcesAreSurvived(String fixture) {
         List<String> tokens =
                 TOKEN.matcher(text(fixture)).results().map(MatchResult::group).toList();

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -62,8 +63,9 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
         List<MethodSpec> methods = new ArrayList<>();
         chunks(cases, shift).forEach((chunk, members) -> {
             String part = name + "From" + (chunk << shift);
-            String arguments =
-                    parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", ", "task, ", ""));
+            String arguments = Stream.concat(
+                            Stream.of("task"), parameters.stream().map(ParameterSpec::name))
+                    .collect(Collectors.joining(", "));
             chunks.add("case $L -> $L($L);\n", chunk, part, arguments);
             methods.add(withSwitch(MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE), members));
         });

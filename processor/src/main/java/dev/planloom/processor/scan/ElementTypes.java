@@ -33,12 +33,15 @@ final class ElementTypes {
         this.signatureTypes = signatureTypes;
     }
 
-    /** The elements of a value; empty if it has none. */
+    /** The elements of a value; empty if it has none. What a type parameter stands for is not known. */
     Optional<ElementsDeclaration> of(TypeRef value, Surroundings surroundings) {
         if (value.equals(TypeRef.UNKNOWN)) {
             return Optional.of(new ElementsDeclaration(value, false));
         }
         TypeMirror type = signatureTypes.mirror(value);
+        if (type.getKind() == TypeKind.TYPEVAR) {
+            return Optional.of(new ElementsDeclaration(TypeRef.UNKNOWN, false));
+        }
         return element(type)
                 .map(element -> new ElementsDeclaration(signatureTypes.add(element, surroundings), isOneShot(type)));
     }
