@@ -53,15 +53,15 @@ class LargePlanTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 60})
     void largePlanOfFanOutsCompilesIntoSmallMethods(int parameters) throws Exception {
-        Compilation compilation = onADefaultStack(fanOuts(700, parameters));
+        Compilation compilation = onADefaultStack(fanOuts(150, parameters));
 
         assertThat(compilation.messages()).isEmpty();
         assertMethodsAreSmall(compilation);
         assertThat(compilation.generated("big/GeneratedPlan.java"))
                 .contains("callEachFrom", "collectorFrom")
-                .containsOnlyOnce("-> tasks.f699(")
-                .containsOnlyOnce("-> tasks.c699();")
-                .containsOnlyOnce("-> tasks.c699((int)");
+                .containsOnlyOnce("-> tasks.f149(")
+                .containsOnlyOnce("-> tasks.c149();")
+                .containsOnlyOnce("-> tasks.c149((int)");
     }
 
     /** Tasks that are executed once, for each element, and for each element to be collected. */

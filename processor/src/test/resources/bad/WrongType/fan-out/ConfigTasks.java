@@ -59,4 +59,12 @@ class ConfigTasks {
 
     @Task
     void each(@Each("split") int chunk, Stats process) {}
+
+    @Task
+    Stats lost(@Each("splt") int chunk) {
+        return new Stats(chunk);
+    }
+
+    @Task
+    void ofLost(Integer lost) {}
 }

@@ -89,7 +89,7 @@ public record PlanDeclaration(
 
     /** Whether some task needs an object to be called on. */
     public boolean needsObject() {
-        return tasks.stream().anyMatch(task -> !task.isStatic());
+        return tasks.stream().anyMatch(TaskDeclaration::needsObject);
     }
 
     /** Whether everything that the plan names exists, so far as the compiler knows yet. */

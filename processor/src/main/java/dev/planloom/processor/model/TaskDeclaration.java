@@ -45,6 +45,12 @@ public record TaskDeclaration(
         return fanOut.map(FanOutDeclaration::returned).orElse(value).isEmpty();
     }
 
+    /** Whether its method, or the one that collects its values, is called on an object. */
+    public boolean needsObject() {
+        return !isStatic
+                || collect().flatMap(CollectDeclaration::method).stream().anyMatch(method -> !method.isStatic());
+    }
+
     /** What makes its value of its elements' values, if it is a fan-out and that is no list. */
     public Optional<CollectDeclaration> collect() {
         return fanOut.flatMap(FanOutDeclaration::collect);

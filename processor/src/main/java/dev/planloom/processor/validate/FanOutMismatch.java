@@ -41,18 +41,20 @@ record FanOutMismatch(Binding binding, FanOutDeclaration fanOut, TaskNames names
             return "Take " + list + ", or @Each(\"" + binding.dependency().name() + "\") "
                     + text(binding.parameter().type().name()) + ".";
         }
-        String map = element()
-                .map(element -> " or Map<" + text(element.name().box()) + ", " + returned + ">")
-                .orElse("");
-        return "Take " + list + ", " + outcomes + map + ".";
+        return element()
+                .map(element -> "Take " + list + ", " + outcomes + " or Map<"
+                        + text(element.name().box()) + ", " + returned + ">.")
+                .orElse("Take " + list + " or " + outcomes + ".");
     }
 
+    /** The type of the elements that the fan-out takes, if it is known. */
     private Optional<TypeRef> element() {
         return binding.dependency()
                 .source()
                 .flatMap(names::find)
                 .flatMap(TaskDeclaration::elements)
-                .map(ElementsDeclaration::type);
+                .map(ElementsDeclaration::type)
+                .filter(type -> type.isResolved() && !type.equals(TypeRef.UNKNOWN));
     }
 
     /** A type, with its packages where the parameter's would read the same as the list's without. */
