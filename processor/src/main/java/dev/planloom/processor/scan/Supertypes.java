@@ -26,12 +26,12 @@ import javax.lang.model.util.Types;
  * parameter has an upper bound itself.
  */
 final class Supertypes {
+    private final Elements elements;
     private final Types types;
-    private final TypeMirror object;
 
     Supertypes(Elements elements, Types types) {
+        this.elements = elements;
         this.types = types;
-        this.object = elements.getTypeElement("java.lang.Object").asType();
     }
 
     /**
@@ -94,7 +94,7 @@ final class Supertypes {
         }
         TypeMirror bound = types.erasure(parameter.asType());
         boolean saysMore = wildcard.getExtendsBound() == null
-                ? !types.isSameType(bound, object)
+                ? !types.isSameType(bound, object())
                 : types.isSubtype(bound, types.erasure(wildcard.getExtendsBound()))
                         && !types.isSameType(bound, types.erasure(wildcard.getExtendsBound()));
         return saysMore ? types.getWildcardType(bound, null) : argument;
@@ -146,6 +146,10 @@ final class Supertypes {
         if (!(argument instanceof WildcardType wildcard)) {
             return argument;
         }
-        return wildcard.getExtendsBound() == null ? object : wildcard.getExtendsBound();
+        return wildcard.getExtendsBound() == null ? object() : wildcard.getExtendsBound();
+    }
+
+    private TypeMirror object() {
+        return elements.getTypeElement("java.lang.Object").asType();
     }
 }
