@@ -92,7 +92,11 @@ class MalformedSourceTest {
         Compilation compilation = JAVAC.compile(Source.of("""
                 package shop;
 
-                class Tasks<T extends T> {
+                interface Loop extends Pool {}
+
+                interface Pool extends Loop {}
+
+                class Tasks {
                   @dev.planloom.Task int load() { return 1; }
                 }
                 """));
