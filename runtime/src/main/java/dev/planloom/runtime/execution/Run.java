@@ -1,7 +1,9 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.ElementsReport;
 import dev.planloom.runtime.FailurePolicy;
+import dev.planloom.runtime.Layer;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.Frontier;
@@ -31,7 +33,10 @@ final class Run implements SkipListener {
     final WorkerThreads threads;
     final RunEnd end;
 
-    private final TaskCalls calls;
+    final TaskCalls calls;
+
+    /** The fan-outs; null if the plan has none. */
+    private final @Nullable Expansions expansions;
 
     /** When the run started; this and all times of a run are readings of {@link System#nanoTime}. */
     final long origin = System.nanoTime();
@@ -72,6 +77,8 @@ final class Run implements SkipListener {
         executors = new int[tasks];
         frontier = plan.frontier(schedule, this);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
+        expansions = plan.hasFanOuts() ? new Expansions(this) : null;
+        values.expansions = expansions;
         threads = new WorkerThreads(workers.length);
         end = new RunEnd(budget.parking);
         crew = new Crew(frontier, budget);
@@ -173,11 +180,19 @@ final class Run implements SkipListener {
      * @return when the task ended
      */
     long execute(int task, Worker worker, long start) {
-        starts[task] = start;
-        executors[task] = worker.number + 1;
+        Expansion expansion = expansions == null ? null : expansions.of(task);
+        if (expansion != null) {
+            worker.task(task);
+            return expansion.work(worker, start);
+        }
+        started(task, worker, start);
         worker.task(task);
         try {
-            values.end(task, Values.SUCCEEDED, calls.call(task, values));
+            Object value = calls.call(task, values);
+            if (value == null) {
+                requireElements(task, null);
+            }
+            values.end(task, Values.SUCCEEDED, value);
         } catch (Throwable thrown) {
             endWith(task, thrown);
         }
@@ -188,14 +203,79 @@ final class Run implements SkipListener {
         return now;
     }
 
-    private void endWith(int task, Throwable thrown) {
+    /** Takes note that a worker has begun with a task. */
+    void started(int task, Worker worker, long start) {
+        starts[task] = start;
+        ends[task] = start;
+        executors[task] = worker.number + 1;
+    }
+
+    /**
+     * After a task: tells the frontier that it has ended, unless that has been done.
+     *
+     * @return a task that the worker is to go on with, or -1
+     */
+    int ended(int task, Worker worker) {
+        if (expansions == null || expansions.of(task) == null) {
+            return frontier.ended(task, succeeded(task));
+        }
+        int next = worker.next;
+        worker.next = Worker.NO_TASK;
+        return next;
+    }
+
+    /** Throws if a task's value is null and a fan-out takes its elements. */
+    void requireElements(int task, @Nullable Object value) {
+        if (value == null && expansions != null && expansions.isSource(task)) {
+            throw new NullPointerException("'" + name(task)
+                    + "' returned null where a task takes each of its elements. Return an empty collection.");
+        }
+    }
+
+    /** How many units of a layer may be executed at once, of which so many tasks are ready. */
+    int units(Layer layer, int ready) {
+        return expansions == null ? ready : expansions.units(layer, ready);
+    }
+
+    /** What became of the elements of a task; empty if it is no fan-out, or has not started. */
+    Optional<ElementsReport> elements(int task) {
+        Expansion expansion = expansions == null ? null : expansions.of(task);
+        return expansion == null || !hasStarted(task)
+                ? Optional.empty()
+                : Optional.of(expansion.records().report());
+    }
+
+    boolean isFanOut(int task) {
+        return expansions != null && expansions.of(task) != null;
+    }
+
+    /** Takes note of what an element of a fan-out threw that cancels the run. */
+    void failed(int task, Throwable thrown) {
+        failures.add(task, thrown);
+    }
+
+    /** Ends a fan-out some of whose elements failed. */
+    void fail(int task, Throwable thrown) {
+        values.end(task, Values.FAILED, thrown);
+        if (!isCancelled()) {
+            failures.add(task, thrown);
+        }
+    }
+
+    /** Ends a task by the cancellation of the run. */
+    void endCancelled(int task) {
         Cancellation cancelled = cancellation;
-        if (cancelled != null && Interruption.isCauseOf(thrown)) {
-            if (cancelled.cause() == Cancellation.Cause.DEADLINE) {
-                values.end(task, Values.TIMED_OUT, options.deadline().orElseThrow());
-            } else {
-                values.end(task, Values.CANCELLED, cancelled.reason());
-            }
+        if (cancelled != null && cancelled.cause() == Cancellation.Cause.DEADLINE) {
+            values.end(task, Values.TIMED_OUT, options.deadline().orElseThrow());
+        } else if (cancelled != null) {
+            values.end(task, Values.CANCELLED, cancelled.reason());
+        }
+    }
+
+    /** Ends a task that threw. */
+    void endWith(int task, Throwable thrown) {
+        if (cancellation != null && Interruption.isCauseOf(thrown)) {
+            endCancelled(task);
             return;
         }
         values.end(task, Values.FAILED, thrown);

@@ -38,6 +38,10 @@ public final class Values {
     private final @Nullable Object[] slots;
     private final byte[] states;
 
+    /** Null in a plan without fan-outs; set before the run begins. */
+    @Nullable
+    Expansions expansions;
+
     Values(int tasks) {
         slots = new Object[tasks];
         states = new byte[tasks];
@@ -117,11 +121,9 @@ public final class Values {
      * @param <T> the type of what its method returns; generated code states it, and the processor has checked it
      * @return an immutable list in the order of the elements
      */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public <T extends @Nullable Object> List<Outcome<T>> outcomes(int task) {
-        if (states[task] == WAITING) {
-            throw new IllegalStateException("task " + task + " has not ended");
-        }
-        throw new UnsupportedOperationException("task " + task);
+        return (List) expansions(task).outcomes(task);
     }
 
     /**
@@ -133,11 +135,16 @@ public final class Values {
      * @return an immutable map in the order of the elements
      * @throws IllegalStateException if two elements are equal
      */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> map(int task) {
-        if (states[task] == WAITING) {
-            throw new IllegalStateException("task " + task + " has not ended");
+        return (Map) expansions(task).map(task, "task " + task);
+    }
+
+    private Expansions expansions(int task) {
+        if (expansions == null) {
+            throw new IllegalArgumentException("task " + task + " is no fan-out");
         }
-        throw new UnsupportedOperationException("task " + task);
+        return expansions;
     }
 
     /** How far a task has come: one of the constants above. */
