@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.RandomAccess;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,12 @@ abstract class Elements {
 
     /** Claims elements until the claim is full or there are none; whether there were any. */
     abstract boolean claim(Claim claim);
+
+    /** An element that was claimed. */
+    @Nullable
+    Object element(Claim claim, int place) {
+        return claim.element(place);
+    }
 
     /** Ends what has to be ended; no element is claimed from now on. */
     void close() {}
@@ -49,7 +55,11 @@ abstract class Elements {
     /** Elements that can be had by their indexes, in any order: a worker claims them by a counter. */
     private abstract static class Indexed extends Elements {
         private final int size;
-        private final AtomicLong next = new AtomicLong();
+
+        /** Where the index of the next element stands in its array: so that no neighbour in memory shares its cache line. */
+        private static final int MIDDLE = 8;
+
+        private final AtomicLongArray next = new AtomicLongArray(2 * MIDDLE);
 
         Indexed(int size) {
             this.size = size;
@@ -64,13 +74,16 @@ abstract class Elements {
 
         @Override
         boolean claim(Claim claim) {
-            claim.size = 0;
-            long first = next.get() < size ? next.getAndAdd(claim.indexes.length) : size;
-            long end = Math.min(size, first + claim.indexes.length);
-            for (long index = first; index < end; index++) {
-                claim.add(index, get((int) index));
-            }
+            long first = next.getAndAdd(MIDDLE, claim.most);
+            claim.first = first;
+            claim.size = (int) Math.max(0, Math.min(size - first, claim.most));
             return claim.size > 0;
+        }
+
+        @Override
+        @Nullable
+        Object element(Claim claim, int place) {
+            return get((int) claim.first + place);
         }
     }
 
@@ -142,10 +155,12 @@ abstract class Elements {
         @Override
         synchronized boolean claim(Claim claim) {
             claim.size = 0;
+            claim.first = next;
             while (!isEnded && !claim.isFull()) {
                 isEnded = true; // if this fails, too
                 if (elements.hasNext()) {
-                    claim.add(next++, elements.next());
+                    claim.add(elements.next());
+                    next++;
                     isEnded = false;
                 }
             }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,11 @@ final class Expansion {
                     if (i > 0 && !run.mayStartNow()) {
                         records.cancelled();
                     } else {
-                        execute(claim, claim.indexes[i], claim.elements[i], 0);
+                        execute(
+                                claim,
+                                claim.index(i),
+                                Objects.requireNonNull(elements).element(claim, i),
+                                0);
                     }
                 }
             }
