@@ -39,14 +39,14 @@ public final class Frontier {
     /** How many dependencies of each task have ended, if it has several; null if layers are opened instead. */
     private final @Nullable AtomicIntegerArray inDegrees;
 
-    /** Null until a task has not succeeded. */
-    private volatile @Nullable Blame blame;
+    private final Blame blame;
 
     private Frontier(Wiring wiring, TaskOrder order, SkipListener skips, boolean isDataflow) {
         this.wiring = wiring;
         this.order = order;
         this.skips = skips;
         ready = new ReadySet(order, wiring.fanOuts());
+        blame = new Blame(wiring.tasks());
         inDegrees = isDataflow ? new AtomicIntegerArray(wiring.tasks()) : null;
     }
 
@@ -77,7 +77,7 @@ public final class Frontier {
     }
 
     private void addRoots() {
-        Batch roots = new Batch();
+        ReadyBatch roots = new ReadyBatch(ready);
         for (int task = 0; task < wiring.tasks(); task++) {
             if (wiring.inDegree(task) == 0) {
                 roots.take(order.positionOf(task));
@@ -93,7 +93,7 @@ public final class Frontier {
      * @return how many tasks are ready
      */
     public int open(Layer layer) {
-        Batch batch = new Batch();
+        ReadyBatch batch = new ReadyBatch(ready);
         int skipped = 0;
         for (int task = layer.first(); task < layer.end(); task++) {
             if (isSkipped(task)) {
@@ -165,7 +165,7 @@ public final class Frontier {
      */
     public void opened(int task) {
         if (inDegrees != null) {
-            Batch batch = new Batch();
+            ReadyBatch batch = new ReadyBatch(ready);
             release(task, OPENED, inDegrees, batch);
             batch.addAll();
         }
@@ -178,10 +178,9 @@ public final class Frontier {
      * @return true if it is ready, or has been, and is not skipped
      */
     public boolean isReleased(int task) {
-        Blame known = blame;
         return inDegrees != null
                 && (wiring.inDegree(task) == 1 || inDegrees.get(task) == wiring.inDegree(task))
-                && (known == null || wiring.firstUnmet(task, known) < 0);
+                && wiring.firstUnmet(task, blame) < 0;
     }
 
     /**
@@ -202,8 +201,7 @@ public final class Frontier {
      * @return as {@link #ended}
      */
     public int elementsFailed(int task, int because) {
-        Blame known = allocatedBlame();
-        known.putElements(task, because == task ? task : known.of(because));
+        blame.putElements(task, because == task ? task : blame.of(because));
         return elementsEnded(task);
     }
 
@@ -214,7 +212,7 @@ public final class Frontier {
      * @return as {@link #ended}
      */
     public int elementsLost(int task) {
-        blame(task, task);
+        blame.put(task, task);
         return elementsEnded(task);
     }
 
@@ -222,9 +220,9 @@ public final class Frontier {
         if (inDegrees == null) {
             return -1;
         }
-        Batch batch = new Batch();
+        ReadyBatch batch = new ReadyBatch(ready);
         release(task, ELEMENTS_ENDED, inDegrees, batch);
-        return batch.addAllButFirst();
+        return next(batch.addAllButFirst());
     }
 
     /**
@@ -236,17 +234,17 @@ public final class Frontier {
      */
     public int ended(int task, boolean succeeded) {
         if (!succeeded) {
-            blame(task, task);
+            blame.put(task, task);
         }
         if (inDegrees == null) {
             return -1;
         }
         int first = wiring.firstDependent(task);
         int dependents = wiring.firstDependent(task + 1) - first;
-        if (dependents > 1 || blame != null) {
-            Batch batch = new Batch();
+        if (dependents > 1 || !blame.isEmpty()) {
+            ReadyBatch batch = new ReadyBatch(ready);
             release(task, ENDED, inDegrees, batch);
-            return batch.addAllButFirst();
+            return next(batch.addAllButFirst());
         }
         // As below, for the many tasks with one dependent or none.
         if (dependents == 0 || !isLastFor(wiring.dependent(first), inDegrees)) {
@@ -257,6 +255,9 @@ public final class Frontier {
 
     /** The task at a position, which became ready, if the caller is to execute it next; else adds it, and gives -1. */
     private int next(int position) {
+        if (position < 0) {
+            return -1;
+        }
         int task = order.taskAt(position);
         if (ready.hasBefore(position)) {
             ready.add(position);
@@ -269,7 +270,7 @@ public final class Frontier {
     }
 
     /** Counts what has come to pass of a task, and the end of those that are skipped by it, for their dependents. */
-    private void release(int task, int what, AtomicIntegerArray ended, Batch batch) {
+    private void release(int task, int what, AtomicIntegerArray ended, ReadyBatch batch) {
         int[] skipped = NONE;
         int rest = 0;
         int current = task;
@@ -326,71 +327,13 @@ public final class Frontier {
 
     /** Skips a task all of whose dependencies have ended, if one of them had to succeed and did not. */
     private boolean isSkipped(int task) {
-        Blame known = blame;
-        int unmet = known == null ? -1 : wiring.firstUnmet(task, known);
-        if (known == null || unmet < 0) {
+        int unmet = blame.isEmpty() ? -1 : wiring.firstUnmet(task, blame);
+        if (unmet < 0) {
             return false;
         }
-        int culprit = known.of(unmet);
-        known.put(task, culprit);
+        int culprit = blame.of(unmet);
+        blame.put(task, culprit);
         skips.skipped(task, culprit);
         return true;
-    }
-
-    private void blame(int task, int because) {
-        allocatedBlame().put(task, because);
-    }
-
-    private Blame allocatedBlame() {
-        Blame known = blame;
-        return known == null ? allocateBlame() : known;
-    }
-
-    private synchronized Blame allocateBlame() {
-        if (blame == null) {
-            blame = new Blame(wiring.tasks());
-        }
-        return blame;
-    }
-
-    /** Tasks that become ready together: all but the first in the order are gathered word by word. */
-    private final class Batch {
-        private int first = -1;
-        private int word = -1;
-        private long bits;
-
-        void take(int position) {
-            if (first < 0) {
-                first = position;
-                return;
-            }
-            int later = Math.max(first, position);
-            first = Math.min(first, position);
-            if (ReadySet.wordOf(later) != word) {
-                flush();
-                word = ReadySet.wordOf(later);
-            }
-            bits |= 1L << later;
-        }
-
-        private void flush() {
-            if (bits != 0) {
-                ready.addWord(word, bits);
-                bits = 0;
-            }
-        }
-
-        void addAll() {
-            flush();
-            if (first >= 0) {
-                ready.add(first);
-            }
-        }
-
-        /** Adds all but the first in the order: its task; adds it too, and gives -1, if a ready one precedes it. */
-        int addAllButFirst() {
-            flush();
-            return first < 0 ? -1 : next(first);
-        }
     }
 }
