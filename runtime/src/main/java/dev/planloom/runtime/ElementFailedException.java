@@ -42,4 +42,14 @@ public final class ElementFailedException extends Exception {
     public String element() {
         return element;
     }
+
+    /**
+     * What the method threw.
+     *
+     * @return the cause; never null
+     */
+    @Override
+    public synchronized Throwable getCause() {
+        return Objects.requireNonNull(super.getCause());
+    }
 }

@@ -45,17 +45,24 @@ final class ElementRecords {
         nanos += workNanos;
     }
 
-    /** Takes note that an element failed; the exception to tell of it, or null if enough of them have been kept. */
+    /**
+     * Takes note that an element failed.
+     *
+     * @return the exception to tell of it; null if enough of them have been kept, and it is not an error
+     */
     synchronized @Nullable ElementFailedException failed(long index, @Nullable Object element, Throwable thrown) {
         failed++;
         if (keepsAll) {
             outcomes.put(index, new Outcome.Failed<>(thrown));
         }
-        if (first.size() == MOST_FAILURES) {
+        boolean isKept = first.size() < MOST_FAILURES;
+        if (!isKept && !(thrown instanceof Error)) {
             return null;
         }
         ElementFailedException failure = new ElementFailedException(index, text(element), thrown);
-        first.add(failure);
+        if (isKept) {
+            first.add(failure);
+        }
         return failure;
     }
 

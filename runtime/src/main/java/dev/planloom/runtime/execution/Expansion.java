@@ -1,7 +1,6 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.ElementFailedException;
-import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.FanOut;
 import dev.planloom.runtime.PlannedTask;
 import java.util.ArrayList;
@@ -283,12 +282,8 @@ final class Expansion {
         }
         ElementFailedException failure = records.failed(index, element, thrown);
         passSkip(index);
-        boolean cancels = run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error;
-        if (cancels && failure != null) {
-            run.failed(task.number(), failure);
-        }
-        if (cancels) {
-            run.cancel(Cancellation.failureOf(task.name()));
+        if (failure != null) {
+            run.endings.elementThrew(task.number(), failure);
         }
     }
 

@@ -26,11 +26,11 @@ final class ExpansionEnd {
         }
         boolean isWhole = run.succeeded(number);
         if (broken != null) {
-            run.endWith(number, broken);
+            run.endings.threw(number, broken);
         } else if (records.haveFailed()) {
-            run.fail(number, records.failure());
+            run.endings.elementsFailed(number, records.failure());
         } else if (!isWhole && run.isCancelled()) {
-            run.endCancelled(number);
+            run.endings.cancelled(number);
         } else if (!isWhole) {
             run.skipped(number, run.graph.task(expansion.sourceName()).number());
         }

@@ -2,7 +2,6 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
 import dev.planloom.runtime.ElementsReport;
-import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.Layer;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
@@ -52,9 +51,9 @@ final class Run implements SkipListener {
     /** The number of the worker that executed each task, plus one; 0 for a task that has not started. */
     private final int[] executors;
 
-    private final Failures failures = new Failures();
+    final Endings endings = new Endings(this);
 
-    /** Written under the lock of {@link #failures}, once. */
+    /** Written under the lock of {@link #endings}, once. */
     private volatile @Nullable Cancellation cancellation;
 
     /** The runs around and inside this one. */
@@ -138,7 +137,7 @@ final class Run implements SkipListener {
 
     /** Cancels the run, unless it is cancelled: no task starts from now on, and those that run are interrupted. */
     void cancel(Cancellation reason) {
-        synchronized (failures) {
+        synchronized (endings) {
             if (cancellation != null) {
                 return;
             }
@@ -147,12 +146,6 @@ final class Run implements SkipListener {
         nesting.cancelInner(reason);
         threads.interruptAll();
         end.wakeCaller();
-    }
-
-    /** Cancels the run since the runtime itself threw. */
-    void crash(Throwable thrown) {
-        failures.addCrash(thrown);
-        cancel(Cancellation.CRASH);
     }
 
     /**
@@ -194,7 +187,7 @@ final class Run implements SkipListener {
             }
             values.end(task, Values.SUCCEEDED, value);
         } catch (Throwable thrown) {
-            endWith(task, thrown);
+            endings.threw(task, thrown);
         }
         long now = System.nanoTime();
         ends[task] = now;
@@ -249,42 +242,6 @@ final class Run implements SkipListener {
         return expansions != null && expansions.of(task) != null;
     }
 
-    /** Takes note of what an element of a fan-out threw that cancels the run. */
-    void failed(int task, Throwable thrown) {
-        failures.add(task, thrown);
-    }
-
-    /** Ends a fan-out some of whose elements failed. */
-    void fail(int task, Throwable thrown) {
-        values.end(task, Values.FAILED, thrown);
-        if (!isCancelled()) {
-            failures.add(task, thrown);
-        }
-    }
-
-    /** Ends a task by the cancellation of the run. */
-    void endCancelled(int task) {
-        Cancellation cancelled = cancellation;
-        if (cancelled != null && cancelled.cause() == Cancellation.Cause.DEADLINE) {
-            values.end(task, Values.TIMED_OUT, options.deadline().orElseThrow());
-        } else if (cancelled != null) {
-            values.end(task, Values.CANCELLED, cancelled.reason());
-        }
-    }
-
-    /** Ends a task that threw. */
-    void endWith(int task, Throwable thrown) {
-        if (cancellation != null && Interruption.isCauseOf(thrown)) {
-            endCancelled(task);
-            return;
-        }
-        values.end(task, Values.FAILED, thrown);
-        failures.add(task, thrown);
-        if (options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
-            cancel(Cancellation.failureOf(name(task)));
-        }
-    }
-
     boolean hasStarted(int task) {
         return executors[task] > 0;
     }
@@ -308,11 +265,6 @@ final class Run implements SkipListener {
         return graph.tasks().get(task).name();
     }
 
-    /** What tasks threw, in the order in which they failed; for the caller, after the run. */
-    List<TaskFailure> failures() {
-        return failures.ofTasks();
-    }
-
     /**
      * Makes all that the workers wrote visible to the current thread, and throws what the runtime threw, if it did.
      *
@@ -322,6 +274,6 @@ final class Run implements SkipListener {
         if (!threads.allLeft()) {
             throw new IllegalStateException("a worker of " + graph.name() + " outlived its scope");
         }
-        failures.throwCrash(graph.name());
+        endings.throwCrash();
     }
 }
