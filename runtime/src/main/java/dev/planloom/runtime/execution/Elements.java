@@ -1,12 +1,10 @@
 package dev.planloom.runtime.execution;
 
 import java.lang.reflect.Array;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.BaseStream;
@@ -14,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the elements of a fan-out come from. Thread-safe. */
 abstract class Elements {
-    /** How many elements there are, if that is known before they are drawn; else the greatest int. */
-    abstract int size();
+    private static final int UNKNOWN = Integer.MAX_VALUE;
 
     /** Claims elements until the claim is full or there are none; whether there were any. */
     abstract boolean claim(Claim claim);
@@ -35,21 +32,42 @@ abstract class Elements {
      * @throws IllegalArgumentException if it is of no type that has elements, which the processor would have told
      */
     static Elements of(Object value) {
-        return switch (value) {
-            case List<?> list when list instanceof RandomAccess -> new OfList(list);
-            case Collection<?> collection -> new Drawn(collection.iterator(), collection.size(), null);
-            case Iterable<?> iterable -> new Drawn(iterable.iterator(), Integer.MAX_VALUE, null);
-            case Map<?, ?> map -> new Drawn(map.entrySet().iterator(), map.size(), null);
-            case BaseStream<?, ?> stream -> new Drawn(stream.sequential().iterator(), Integer.MAX_VALUE, stream);
-            case Iterator<?> iterator -> new Drawn(iterator, Integer.MAX_VALUE, null);
-            case Object[] array -> new OfArray(array);
-            default -> {
-                if (value.getClass().isArray()) {
-                    yield new OfPrimitives(value);
-                }
-                throw new IllegalArgumentException("a " + value.getClass().getName() + " has no elements");
-            }
-        };
+        if (value instanceof List<?> list && list instanceof RandomAccess) {
+            return new OfList(list);
+        }
+        if (value instanceof Collection<?> collection) {
+            return new Drawn(collection.iterator(), null);
+        }
+        if (value instanceof Iterable<?> iterable) {
+            return new Drawn(iterable.iterator(), null);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new Drawn(map.entrySet().iterator(), null);
+        }
+        if (value instanceof BaseStream<?, ?> stream) {
+            return new Drawn(stream.sequential().iterator(), stream);
+        }
+        if (value instanceof Iterator<?> iterator) {
+            return new Drawn(iterator, null);
+        }
+        if (value instanceof Object[] array) {
+            return new OfArray(array);
+        }
+        if (value.getClass().isArray()) {
+            return new OfPrimitives(value);
+        }
+        throw new IllegalArgumentException("a " + value.getClass().getName() + " has no elements");
+    }
+
+    /** How many elements a value has; the greatest int if that is not known before they are drawn. */
+    static int count(@Nullable Object value) {
+        if (value instanceof Collection<?> collection) {
+            return collection.size();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.size();
+        }
+        return value != null && value.getClass().isArray() ? Array.getLength(value) : UNKNOWN;
     }
 
     /** Elements that can be had by their indexes, in any order: a worker claims them by a counter. */
@@ -66,11 +84,6 @@ abstract class Elements {
         }
 
         abstract @Nullable Object get(int index);
-
-        @Override
-        int size() {
-            return size;
-        }
 
         @Override
         boolean claim(Claim claim) {
@@ -134,22 +147,15 @@ abstract class Elements {
     /** Elements that come one after the other: workers draw them in turn, and hold none that they do not execute next. */
     private static final class Drawn extends Elements {
         private final Iterator<?> elements;
-        private final int size;
-        private final @Nullable AutoCloseable source;
+        private final @Nullable BaseStream<?, ?> stream;
 
         // Guarded by this.
         private long next;
         private boolean isEnded;
 
-        Drawn(Iterator<?> elements, int size, @Nullable AutoCloseable source) {
+        Drawn(Iterator<?> elements, @Nullable BaseStream<?, ?> stream) {
             this.elements = elements;
-            this.size = size;
-            this.source = source;
-        }
-
-        @Override
-        int size() {
-            return size;
+            this.stream = stream;
         }
 
         @Override
@@ -170,39 +176,9 @@ abstract class Elements {
         @Override
         synchronized void close() {
             isEnded = true;
-            if (source instanceof BaseStream<?, ?> stream) {
+            if (stream != null) {
                 stream.close();
             }
-        }
-    }
-
-    /** What a fan-out over a fan-out takes: the values of the first, as they come. Guarded by its expansion. */
-    static final class Fed extends Elements {
-        private record Entry(long index, @Nullable Object element) {}
-
-        private final Queue<Entry> entries = new ArrayDeque<>();
-
-        void add(long index, @Nullable Object element) {
-            entries.add(new Entry(index, element));
-        }
-
-        boolean isEmpty() {
-            return entries.isEmpty();
-        }
-
-        @Override
-        int size() {
-            return entries.size();
-        }
-
-        @Override
-        boolean claim(Claim claim) {
-            claim.size = 0;
-            while (!claim.isFull() && !entries.isEmpty()) {
-                Entry entry = entries.remove();
-                claim.add(entry.index, entry.element);
-            }
-            return claim.size > 0;
         }
     }
 }

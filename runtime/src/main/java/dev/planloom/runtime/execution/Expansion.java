@@ -4,9 +4,7 @@ import dev.planloom.runtime.ElementFailedException;
 import dev.planloom.runtime.FanOut;
 import dev.planloom.runtime.PlannedTask;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +32,25 @@ final class Expansion {
     private final int source;
 
     private final List<Expansion> fed = new ArrayList<>(0);
-    private final ElementRecords records;
-    private final @Nullable ElementValues values;
-    private final @Nullable ElementValues kept;
+    private final ElementResults results;
     private final @Nullable DistinctElements distinct;
 
+    /** What the fan-out before this one hands on; null if the elements are those of a value. */
+    private final @Nullable Feed feed;
+
     // Guarded by this.
-    private final Elements.@Nullable Fed feed;
-    private boolean isFeedOver;
-    private boolean isWaiting;
     private int joined;
     private boolean hasEnded;
 
-    // Written under this lock once, before the first element is executed.
+    /** Written under this lock once, before the first element is executed; null if that failed. */
     private @Nullable Elements elements;
-    private @Nullable Fold fold;
+
     private volatile boolean isOpen;
 
+    /** Whether a worker has found that there is nothing to claim, and never will be. */
     private volatile boolean isExhausted;
+
+    /** What went wrong with the fan-out as a whole. */
     private volatile @Nullable Throwable broken;
 
     Expansion(Run run, PlannedTask task, @Nullable Expansion feeder, boolean keepsOutcomes, boolean keepsElements) {
@@ -59,33 +58,21 @@ final class Expansion {
         this.task = task;
         fanOut = task.fanOut().orElseThrow();
         source = run.graph.task(fanOut.source()).number();
-        records = new ElementRecords(keepsOutcomes);
-        values = fanOut.isCollected() ? null : new ElementValues();
-        kept = keepsElements ? new ElementValues() : null;
+        results = new ElementResults(!fanOut.isCollected(), keepsOutcomes, keepsElements, fanOut.isDistinct());
         distinct = fanOut.isDistinct() ? new DistinctElements(this::shared) : null;
-        feed = feeder == null ? null : new Elements.Fed();
+        feed = feeder == null ? null : new Feed(run.frontier, task.number());
         if (feeder != null) {
             feeder.fed.add(this);
         }
     }
 
-    ElementRecords records() {
-        return records;
+    ElementResults results() {
+        return results;
     }
 
     /** How many elements may be executed at once, as far as that is known before; all dependencies have ended. */
     int units() {
-        if (feed != null) {
-            return feed.size();
-        }
-        Object value = run.values.slot(source);
-        return switch (value) {
-            case null -> 1;
-            case Collection<?> collection -> collection.size();
-            case Map<?, ?> map -> map.size();
-            case Object[] array -> array.length;
-            default -> Integer.MAX_VALUE;
-        };
+        return feed == null ? Elements.count(run.values.slot(source)) : feed.size();
     }
 
     /** Takes part until there is nothing to claim; returns when the worker became free. */
@@ -99,7 +86,7 @@ final class Expansion {
             while (run.mayStartNow() && claim(claim)) {
                 for (int i = 0; i < claim.size; i++) {
                     if (i > 0 && !run.mayStartNow()) {
-                        records.cancelled();
+                        results.records.cancelled();
                     } else {
                         execute(
                                 claim,
@@ -132,7 +119,9 @@ final class Expansion {
         run.started(task.number(), worker, start);
         try {
             elements = feed == null ? Elements.of(run.values.get(source)) : feed;
-            fold = fanOut.isCollected() ? new Fold(run.calls.collector(task.number())) : null;
+            if (fanOut.isCollected()) {
+                results.collect(run.calls.collector(task.number()));
+            }
         } catch (Throwable e) {
             breakDown(e);
         }
@@ -141,26 +130,14 @@ final class Expansion {
     }
 
     private boolean claim(Claim claim) {
-        if (feed != null) {
-            return claimFed(feed, claim);
-        }
         Elements all = elements;
         if (broken == null && all != null && all.claim(claim)) {
             return true;
         }
-        isExhausted = true;
-        run.frontier.withdraw(task.number());
-        return false;
-    }
-
-    private synchronized boolean claimFed(Elements.Fed queue, Claim claim) {
-        if (broken == null && queue.claim(claim)) {
-            return true;
+        if (broken != null || feed == null || feed.isDrained()) {
+            isExhausted = true;
+            run.frontier.withdraw(task.number());
         }
-        // What comes from now on makes the task ready again.
-        isWaiting = true;
-        isExhausted = isFeedOver || broken != null;
-        run.frontier.withdraw(task.number());
         return false;
     }
 
@@ -182,22 +159,10 @@ final class Expansion {
         // An interrupt is meant for the element that was executed: the next one on this thread must not see it.
         boolean _ = Thread.interrupted();
         claim.executed++;
-        record(index, element, value);
+        results.add(index, element, value);
         pass(claim, index, value, depth);
         if (distinct != null) {
             distinct.ended(element, true, value);
-        }
-    }
-
-    private void record(long index, @Nullable Object element, @Nullable Object value) {
-        if (values != null) {
-            values.set(index, value);
-        }
-        if (kept != null) {
-            kept.set(index, element);
-        }
-        if (fold != null) {
-            fold.add(index, value);
         }
     }
 
@@ -227,39 +192,16 @@ final class Expansion {
             claim.executed = 0;
             execute(claim, index, element, depth);
             long nanos = System.nanoTime() - start;
-            records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
+            results.records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
             claim.elsewhere = elsewhere + nanos;
             claim.executed = executed;
         }
     }
 
     private void push(long index, @Nullable Object element) {
-        synchronized (this) {
-            if (feed == null) {
-                throw new IllegalStateException(task.name() + " is fed by nobody");
-            }
-            feed.add(index, element);
-            if (!wake()) {
-                return;
-            }
+        if (Objects.requireNonNull(feed).add(index, element)) {
+            callOthers();
         }
-        callOthers();
-    }
-
-    /** Takes note that the fan-out before this one has ended. */
-    private synchronized void endFeed() {
-        isFeedOver = true;
-        boolean _ = wake();
-    }
-
-    /** Makes the task ready again, if it waits for more; whether it does. */
-    private boolean wake() {
-        if (!isWaiting || hasEnded) {
-            return false;
-        }
-        isWaiting = false;
-        run.frontier.offer(task.number());
-        return true;
     }
 
     /** An element that came to what an equal one did. */
@@ -268,8 +210,8 @@ final class Expansion {
             failed(index, element, value instanceof Throwable thrown ? thrown : new IllegalStateException("no cause"));
             return;
         }
-        records.succeeded();
-        record(index, element, value);
+        results.records.succeeded();
+        results.add(index, element, value);
         for (Expansion next : fed) {
             next.push(index, value);
         }
@@ -277,10 +219,10 @@ final class Expansion {
 
     private void failed(long index, @Nullable Object element, Throwable thrown) {
         if (run.cancellation() != null && Interruption.isCauseOf(thrown)) {
-            records.cancelled();
+            results.records.cancelled();
             return;
         }
-        ElementFailedException failure = records.failed(index, element, thrown);
+        ElementFailedException failure = results.records.failed(index, element, thrown);
         passSkip(index);
         if (failure != null) {
             run.endings.elementThrew(task.number(), failure);
@@ -288,11 +230,9 @@ final class Expansion {
     }
 
     private void passSkip(long index) {
-        if (fold != null) {
-            fold.skip(index);
-        }
+        results.skip(index);
         for (Expansion next : fed) {
-            next.records.skipped(index, task.name());
+            next.results.records.skipped(index, task.name());
             next.passSkip(index);
         }
     }
@@ -309,13 +249,11 @@ final class Expansion {
 
     private long leave(Worker worker, Claim claim, long start) {
         long now = System.nanoTime();
-        records.add(claim.executed, now - start - claim.elsewhere);
+        results.records.add(claim.executed, now - start - claim.elsewhere);
         synchronized (this) {
             joined--;
             boolean isOver = isExhausted || broken != null || run.isCancelled();
-            // What was pushed since has made the task ready again.
-            boolean isFed = feed != null && !run.isCancelled() && broken == null && (!isFeedOver || !feed.isEmpty());
-            if (joined > 0 || hasEnded || !isOver || isFed) {
+            if (joined > 0 || hasEnded || !isOver) {
                 return now;
             }
             hasEnded = true;
@@ -334,35 +272,20 @@ final class Expansion {
         return broken;
     }
 
-    @Nullable
-    Fold fold() {
-        return fold;
-    }
-
-    @Nullable
-    ElementValues values() {
-        return values;
-    }
-
-    @Nullable
-    ElementValues kept() {
-        return kept;
-    }
-
     /** Whether all elements have been claimed. */
     boolean isDrained() {
         return isExhausted;
     }
 
-    boolean isDistinct() {
-        return distinct != null;
+    /** The number of the task whose elements it takes. */
+    int source() {
+        return source;
     }
 
-    String sourceName() {
-        return fanOut.source();
-    }
-
+    /** Takes note that no further values come for the fan-outs over this one. */
     void endFeeds() {
-        fed.forEach(Expansion::endFeed);
+        for (Expansion next : fed) {
+            Objects.requireNonNull(next.feed).end();
+        }
     }
 }

@@ -14,7 +14,7 @@ final class ExpansionEnd {
         this.run = run;
         this.task = task;
         this.expansion = expansion;
-        records = expansion.records();
+        records = expansion.results().records;
     }
 
     /** Ends the task, and leaves the worker the task that it may go on with; returns when it ended. */
@@ -32,7 +32,7 @@ final class ExpansionEnd {
         } else if (!isWhole && run.isCancelled()) {
             run.endings.cancelled(number);
         } else if (!isWhole) {
-            run.skipped(number, run.graph.task(expansion.sourceName()).number());
+            run.skipped(number, expansion.source());
         }
         long now = System.nanoTime();
         run.ends[number] = now;
@@ -48,11 +48,7 @@ final class ExpansionEnd {
         if (broken != null || run.isCancelled()) {
             return run.frontier.elementsLost(number);
         }
-        return run.frontier.elementsFailed(
-                number,
-                records.haveFailed()
-                        ? number
-                        : run.graph.task(expansion.sourceName()).number());
+        return run.frontier.elementsFailed(number, records.haveFailed() ? number : expansion.source());
     }
 
     /** Closes the source; what has gone wrong with the fan-out as a whole, or null. */
@@ -77,15 +73,8 @@ final class ExpansionEnd {
     /** Ends the task with its value; what goes wrong with that, or null. */
     private @Nullable Throwable succeed() {
         try {
-            Fold fold = expansion.fold();
-            ElementValues values = expansion.values();
-            Object value = null;
-            if (fold != null) {
-                value = fold.result();
-                run.requireElements(task.number(), value);
-            } else if (values != null) {
-                value = values.list(Math.toIntExact(records.drawn()));
-            }
+            Object value = expansion.results().value();
+            run.requireElements(task.number(), value);
             run.values.end(task.number(), Values.SUCCEEDED, value);
             return null;
         } catch (Throwable e) {

@@ -2,26 +2,21 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.Edge;
 import dev.planloom.runtime.Layer;
-import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.Wiring;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fan-outs of one run, by the numbers of their tasks. */
 final class Expansions {
+    private final TaskGraph graph;
     private final @Nullable Expansion[] expansions;
 
     /** For each task whether a fan-out takes its elements, so that its value must not be null. */
     private final boolean[] isSource;
 
     Expansions(Run run) {
-        TaskGraph graph = run.graph;
+        graph = run.graph;
         int tasks = graph.tasks().size();
         expansions = new Expansion[tasks];
         isSource = new boolean[tasks];
@@ -52,6 +47,10 @@ final class Expansions {
         return expansions[task];
     }
 
+    String name(int task) {
+        return graph.tasks().get(task).name();
+    }
+
     boolean isSource(int task) {
         return isSource[task];
     }
@@ -66,45 +65,12 @@ final class Expansions {
         return (int) Math.min(units, Integer.MAX_VALUE);
     }
 
-    /** How each element of a fan-out ended. */
-    List<Outcome<@Nullable Object>> outcomes(int task) {
-        Expansion expansion = expansion(task);
-        ElementRecords records = expansion.records();
-        ElementValues values = expansion.values();
-        List<Outcome<@Nullable Object>> outcomes = new ArrayList<>();
-        for (long index = 0; index < records.drawn(); index++) {
-            Outcome<@Nullable Object> other = records.outcome(index);
-            outcomes.add(other == null ? new Outcome.Succeeded<>(values == null ? null : values.get(index)) : other);
-        }
-        return Collections.unmodifiableList(outcomes);
-    }
-
-    /** The values of a fan-out by element. */
-    Map<@Nullable Object, @Nullable Object> map(int task, String name) {
-        Expansion expansion = expansion(task);
-        ElementValues elements = expansion.kept();
-        ElementValues values = expansion.values();
-        if (elements == null || values == null) {
-            throw new IllegalArgumentException("the elements of " + name + " were not kept");
-        }
-        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-        for (long index = 0; index < expansion.records().drawn(); index++) {
-            Object element = elements.get(index);
-            if (map.containsKey(element) && !expansion.isDistinct()) {
-                throw new IllegalStateException(
-                        "two elements of '" + name + "' are equal, so that there is no map of its values"
-                                + " by element: " + element + ". Say @Each(distinct = true), or take a List.");
-            }
-            map.put(element, values.get(index));
-        }
-        return Collections.unmodifiableMap(map);
-    }
-
-    private Expansion expansion(int task) {
+    /** What the elements of a fan-out came to. */
+    ElementResults results(int task) {
         Expansion expansion = expansions[task];
         if (expansion == null) {
             throw new IllegalArgumentException("task " + task + " is no fan-out");
         }
-        return expansion;
+        return expansion.results();
     }
 }

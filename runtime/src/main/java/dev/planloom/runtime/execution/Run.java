@@ -235,7 +235,7 @@ final class Run implements SkipListener {
         Expansion expansion = expansions == null ? null : expansions.of(task);
         return expansion == null || !hasStarted(task)
                 ? Optional.empty()
-                : Optional.of(expansion.records().report());
+                : Optional.of(expansion.results().records.report());
     }
 
     boolean isFanOut(int task) {

@@ -4,6 +4,7 @@ import dev.planloom.runtime.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ public final class Values {
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public <T extends @Nullable Object> List<Outcome<T>> outcomes(int task) {
-        return (List) expansions(task).outcomes(task);
+        return (List) results(task).outcomes();
     }
 
     /**
@@ -137,14 +138,14 @@ public final class Values {
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> map(int task) {
-        return (Map) expansions(task).map(task, "task " + task);
+        return (Map) results(task).map(Objects.requireNonNull(expansions).name(task));
     }
 
-    private Expansions expansions(int task) {
+    private ElementResults results(int task) {
         if (expansions == null) {
             throw new IllegalArgumentException("task " + task + " is no fan-out");
         }
-        return expansions;
+        return expansions.results(task);
     }
 
     /** How far a task has come: one of the constants above. */
