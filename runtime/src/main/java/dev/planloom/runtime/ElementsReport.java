@@ -3,6 +3,7 @@ package dev.planloom.runtime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What became of the elements of a fan-out in a run.
@@ -24,5 +25,14 @@ public record ElementsReport(
     public ElementsReport {
         Objects.requireNonNull(time, "time");
         failures = List.copyOf(failures);
+    }
+
+    /** Which elements failed, as a clause: {@code "elements 3, 17 and 4 others of 100 failed"}; failures are not empty. */
+    String failedElements() {
+        String known =
+                failures.stream().map(failure -> Long.toString(failure.index())).collect(Collectors.joining(", "));
+        long others = failed - failures.size();
+        return (failed == 1 ? "element " : "elements ") + known + (others > 0 ? " and " + others + " others" : "")
+                + " of " + drawn + " failed";
     }
 }

@@ -1,12 +1,14 @@
 package dev.planloom.runtime.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.planloom.Schedule;
 import dev.planloom.runtime.ElementFailedException;
 import dev.planloom.runtime.ElementsReport;
 import dev.planloom.runtime.FailurePolicy;
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
@@ -225,6 +227,10 @@ class FanOutTest {
         assertThat(elements.failures()).hasSize(10);
         assertThat(result.report().outcome("strict")).isEqualTo(new Outcome.Skipped<>("a"));
         assertThat(result.report().outcome("b")).isEqualTo(new Outcome.Skipped<>("a"));
+        assertThatExceptionOfType(NoValueException.class)
+                .isThrownBy(() -> result.value(3))
+                .withMessageMatching("task 'strict' has no value: it was skipped, since 'a' did not succeed: "
+                        + "elements (\\d+, ){9}\\d+ of 100 failed");
         List<Outcome<Integer>> outcomes = result.value(4);
         assertThat(outcomes).hasSize(100);
         assertThat(outcomes.get(3)).isInstanceOf(Outcome.Failed.class);
