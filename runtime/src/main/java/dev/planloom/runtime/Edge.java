@@ -18,6 +18,8 @@ public record Edge(String from, String to, Kind kind) {
         OPTIONAL,
         /** How it ended: the dependent has an {@link Outcome} for it. */
         OUTCOME,
+        /** Its values by element: it is a fan-out, and the dependent has a {@link java.util.Map} for it. */
+        MAP,
         /** The elements of its value: the dependent is a fan-out and is executed for each. */
         EACH,
         /** How each of its elements ended: it is a fan-out, and the dependent has a list of {@link Outcome}s for it. */
@@ -57,7 +59,7 @@ public record Edge(String from, String to, Kind kind) {
     @Override
     public String toString() {
         String arrow = switch (kind) {
-            case VALUE -> " → ";
+            case VALUE, MAP -> " → ";
             case OPTIONAL -> " →? ";
             case OUTCOME -> " →! ";
             case EACH -> " ⇉ ";

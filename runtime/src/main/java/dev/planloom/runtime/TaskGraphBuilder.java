@@ -84,6 +84,18 @@ public final class TaskGraphBuilder {
     }
 
     /**
+     * Adds fan-outs whose values the task takes by element, as a map.
+     *
+     * @param names names of fan-outs that were added before
+     * @return this builder
+     * @throws IllegalArgumentException if a name is no task that was added before, or is that of a task without elements
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder takesMap(String... names) {
+        return dependencies(Edge.Kind.MAP, names);
+    }
+
+    /**
      * Adds fan-outs whose elements' {@link Outcome}s the task takes, as a list.
      *
      * @param names names of fan-outs that were added before
@@ -193,9 +205,9 @@ public final class TaskGraphBuilder {
                 throw new IllegalArgumentException("task '" + name + "' of " + plan + " depends on '" + dependency
                         + "', which was not added before it");
             }
-            if (kind == Edge.Kind.OUTCOMES && !hasElements(dependency)) {
+            if ((kind == Edge.Kind.OUTCOMES || kind == Edge.Kind.MAP) && !hasElements(dependency)) {
                 throw new IllegalArgumentException("task '" + name + "' of " + plan
-                        + " takes the outcomes of the elements of '" + dependency + "', which has none");
+                        + " takes what became of each element of '" + dependency + "', which is no fan-out");
             }
             dependencies.add(new Edge(dependency, name, kind));
         }

@@ -49,9 +49,11 @@ final class Conclusion {
     /** The failures in their order, but for the one that cancelled the run: that comes first. */
     private List<TaskFailedException> failures(RunReport report) {
         List<TaskFailedException> failed = new ArrayList<>();
-        for (TaskFailure failure : run.failures()) {
+        boolean isReasonKnown = false; // a fan-out may have failed for several elements
+        for (TaskFailure failure : run.endings.failures()) {
             String name = run.name(failure.task());
-            boolean isReason = Cancellation.failureOf(name).equals(run.cancellation());
+            boolean isReason = !isReasonKnown && Cancellation.failureOf(name).equals(run.cancellation());
+            isReasonKnown |= isReason;
             failed.add(isReason ? 0 : failed.size(), new TaskFailedException(name, failure.cause(), report));
         }
         return failed;

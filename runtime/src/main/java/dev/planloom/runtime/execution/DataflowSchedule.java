@@ -125,12 +125,12 @@ final class DataflowSchedule implements WorkLoop {
                 run.crew.call();
             }
             now = run.execute(task, worker, now);
-            task = run.frontier.ended(task, run.succeeded(task));
+            task = run.ended(task, worker);
         }
     }
 
     private int next(int task, Worker worker) {
-        int next = run.frontier.ended(task, run.succeeded(task));
+        int next = run.ended(task, worker);
         return next != NONE ? next : run.frontier.claim(worker.cursor);
     }
 }

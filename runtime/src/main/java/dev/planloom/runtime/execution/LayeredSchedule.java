@@ -41,14 +41,14 @@ final class LayeredSchedule implements WorkLoop {
     }
 
     private void execute(Layer layer) {
-        if (layer.tasks().size() == 1) {
+        if (layer.tasks().size() == 1 && !run.isFanOut(layer.first())) {
             int task = layer.first();
             if (run.frontier.openSole(task)) {
                 now = execute(task, owner, now);
             }
             return;
         }
-        int workers = Math.min(run.mostWorkers(), run.frontier.open(layer));
+        int workers = Math.min(run.mostWorkers(), run.units(layer, run.frontier.open(layer)));
         if (workers > 1) {
             executeInScope(layer, workers);
         } else {
@@ -99,7 +99,7 @@ final class LayeredSchedule implements WorkLoop {
 
     private long execute(int task, Worker worker, long start) {
         long end = run.execute(task, worker, start);
-        run.frontier.ended(task, run.succeeded(task));
+        run.ended(task, worker);
         return end;
     }
 }

@@ -17,7 +17,7 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
         try {
             ScopedValue.where(Worker.CURRENT, run.worker(0)).run(this);
         } catch (Throwable e) {
-            run.crash(e);
+            run.endings.crash(e);
         } finally {
             run.crew.disband();
             run.plan.took(System.nanoTime() - run.origin);

@@ -40,7 +40,8 @@ final class RecordedTasks implements IntFunction<TaskReport> {
                 run.values.outcome(number),
                 start(task) - run.origin,
                 run.ends[number] - run.origin,
-                run.executor(number));
+                run.executor(number),
+                run.elements(number));
     }
 
     /** When a task's worker was free for it and its dependencies had ended: the latter may come a moment after the former. */

@@ -4,6 +4,7 @@ import dev.planloom.runtime.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ public final class Values {
 
     private final @Nullable Object[] slots;
     private final byte[] states;
+
+    /** Null in a plan without fan-outs; set before the run begins. */
+    @Nullable
+    Expansions expansions;
 
     Values(int tasks) {
         slots = new Object[tasks];
@@ -117,11 +122,9 @@ public final class Values {
      * @param <T> the type of what its method returns; generated code states it, and the processor has checked it
      * @return an immutable list in the order of the elements
      */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public <T extends @Nullable Object> List<Outcome<T>> outcomes(int task) {
-        if (states[task] == WAITING) {
-            throw new IllegalStateException("task " + task + " has not ended");
-        }
-        throw new UnsupportedOperationException("task " + task);
+        return (List) results(task).outcomes();
     }
 
     /**
@@ -133,11 +136,16 @@ public final class Values {
      * @return an immutable map in the order of the elements
      * @throws IllegalStateException if two elements are equal
      */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> map(int task) {
-        if (states[task] == WAITING) {
-            throw new IllegalStateException("task " + task + " has not ended");
+        return (Map) results(task).map(Objects.requireNonNull(expansions).name(task));
+    }
+
+    private ElementResults results(int task) {
+        if (expansions == null) {
+            throw new IllegalArgumentException("task " + task + " is no fan-out");
         }
-        throw new UnsupportedOperationException("task " + task);
+        return expansions.results(task);
     }
 
     /** How far a task has come: one of the constants above. */

@@ -1,0 +1,124 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.ElementFailedException;
+import dev.planloom.runtime.ElementsReport;
+import dev.planloom.runtime.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the elements of a fan-out that did not succeed, and how many there were. Thread-safe. */
+final class ElementRecords {
+    private static final int MOST_FAILURES = 10;
+    private static final int MOST_TEXT = 60;
+
+    /** Whether the outcome of each element is kept, for a task that takes them. */
+    private final boolean keepsAll;
+
+    // Guarded by this.
+    private final List<ElementFailedException> first = new ArrayList<>(0);
+    private final Map<Long, Outcome<@Nullable Object>> outcomes = new HashMap<>(0);
+    private long succeeded;
+    private long failed;
+    private long skipped;
+    private long cancelled;
+    private long nanos;
+
+    ElementRecords(boolean keepsAll) {
+        this.keepsAll = keepsAll;
+    }
+
+    /** Takes note of what a worker has done. */
+    synchronized void add(long executed, long workNanos) {
+        succeeded += executed;
+        nanos += workNanos;
+    }
+
+    synchronized void succeeded() {
+        succeeded++;
+    }
+
+    synchronized void addNanos(long workNanos) {
+        nanos += workNanos;
+    }
+
+    /**
+     * Takes note that an element failed.
+     *
+     * @return the exception to tell of it; null if enough of them have been kept, and it is not an error
+     */
+    synchronized @Nullable ElementFailedException failed(long index, @Nullable Object element, Throwable thrown) {
+        failed++;
+        if (keepsAll) {
+            outcomes.put(index, new Outcome.Failed<>(thrown));
+        }
+        boolean isKept = first.size() < MOST_FAILURES;
+        if (!isKept && !(thrown instanceof Error)) {
+            return null;
+        }
+        ElementFailedException failure = new ElementFailedException(index, text(element), thrown);
+        if (isKept) {
+            first.add(failure);
+        }
+        return failure;
+    }
+
+    synchronized void skipped(long index, String because) {
+        skipped++;
+        if (keepsAll) {
+            outcomes.put(index, new Outcome.Skipped<>(because));
+        }
+    }
+
+    synchronized void cancelled() {
+        cancelled++;
+    }
+
+    synchronized boolean haveFailed() {
+        return failed > 0;
+    }
+
+    synchronized boolean haveAllSucceeded() {
+        return failed + skipped + cancelled == 0;
+    }
+
+    synchronized long drawn() {
+        return succeeded + failed + skipped + cancelled;
+    }
+
+    /** The first failure, which has the others suppressed. */
+    synchronized ElementFailedException failure() {
+        ElementFailedException failure = first.getFirst();
+        if (failure.getSuppressed().length == 0) {
+            first.subList(1, first.size()).forEach(failure::addSuppressed);
+        }
+        return failure;
+    }
+
+    /** The outcome of an element that did not succeed; null if it did. */
+    synchronized @Nullable Outcome<@Nullable Object> outcome(long index) {
+        return outcomes.get(index);
+    }
+
+    synchronized ElementsReport report() {
+        return new ElementsReport(drawn(), succeeded, failed, skipped, Duration.ofNanos(nanos), first);
+    }
+
+    /** An element in a few words. */
+    private static String text(@Nullable Object element) {
+        if (element == null) {
+            return "null";
+        }
+        String text;
+        try {
+            text = String.valueOf(element);
+        } catch (RuntimeException e) {
+            text = "a " + element.getClass().getName() + ", whose toString throws "
+                    + e.getClass().getName();
+        }
+        return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT) + "…";
+    }
+}

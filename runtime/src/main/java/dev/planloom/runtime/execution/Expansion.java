@@ -1,0 +1,291 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.ElementFailedException;
+import dev.planloom.runtime.FanOut;
+import dev.planloom.runtime.PlannedTask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fan-out in one run: its elements, and the workers that take part.
+ *
+ * <p>The task stays ready as long as there are elements to claim, so that whoever looks for a task finds it. Who claims it
+ * joins, executes elements until there are none, and leaves. The first who joins opens the source; the last who leaves an
+ * exhausted source ends the task. Nobody joins after that.
+ *
+ * <p><b>A fan-out over a fan-out</b> is fed by the first with each value. Under the dataflow schedule, whoever executed the
+ * element goes on with that of the fan-out after it, if this has all else that it needs; so a pipeline holds no more values
+ * than it must. The others are queued, and wait for a worker.
+ *
+ * <p><b>Publication.</b> What the workers record is read when the task has ended: each left under this object's lock, and the
+ * last one ended the task after that.
+ */
+final class Expansion {
+    /** How many fan-outs over one another a worker follows with one element; a queue takes what comes after. */
+    private static final int MOST_DEPTH = 16;
+
+    private final Run run;
+    private final PlannedTask task;
+    private final FanOut fanOut;
+    private final int source;
+
+    private final List<Expansion> fed = new ArrayList<>(0);
+    private final ElementResults results;
+    private final @Nullable DistinctElements distinct;
+
+    /** What the fan-out before this one hands on; null if the elements are those of a value. */
+    private final @Nullable Feed feed;
+
+    // Guarded by this.
+    private int joined;
+    private boolean hasEnded;
+
+    /** Written under this lock once, before the first element is executed; null if that failed. */
+    private @Nullable Elements elements;
+
+    private volatile boolean isOpen;
+
+    /** Whether a worker has found that there is nothing to claim, and never will be. */
+    private volatile boolean isExhausted;
+
+    /** What went wrong with the fan-out as a whole. */
+    private volatile @Nullable Throwable broken;
+
+    Expansion(Run run, PlannedTask task, @Nullable Expansion feeder, boolean keepsOutcomes, boolean keepsElements) {
+        this.run = run;
+        this.task = task;
+        fanOut = task.fanOut().orElseThrow();
+        source = run.graph.task(fanOut.source()).number();
+        results = new ElementResults(!fanOut.isCollected(), keepsOutcomes, keepsElements, fanOut.isDistinct());
+        distinct = fanOut.isDistinct() ? new DistinctElements(this::shared) : null;
+        feed = feeder == null ? null : new Feed(run.frontier, task.number());
+        if (feeder != null) {
+            feeder.fed.add(this);
+        }
+    }
+
+    ElementResults results() {
+        return results;
+    }
+
+    /** How many elements may be executed at once, as far as that is known before; all dependencies have ended. */
+    int units() {
+        return feed == null ? Elements.count(run.values.slot(source)) : feed.size();
+    }
+
+    /** Takes part until there is nothing to claim; returns when the worker became free. */
+    long work(Worker worker, long start) {
+        if (!join(worker, start)) {
+            return start;
+        }
+        Claim claim = new Claim(fanOut.batch());
+        try {
+            callOthers();
+            while (run.mayStartNow() && claim(claim)) {
+                for (int i = 0; i < claim.size; i++) {
+                    if (i > 0 && !run.mayStartNow()) {
+                        results.records.cancelled();
+                    } else {
+                        execute(
+                                claim,
+                                claim.index(i),
+                                Objects.requireNonNull(elements).element(claim, i),
+                                0);
+                    }
+                }
+            }
+        } catch (Throwable e) {
+            breakDown(e);
+        }
+        return leave(worker, claim, start);
+    }
+
+    private synchronized boolean join(Worker worker, long start) {
+        if (hasEnded) {
+            return false;
+        }
+        joined++;
+        open(worker, start);
+        return true;
+    }
+
+    /** Opens the source, if that has not been done. */
+    private synchronized void open(Worker worker, long start) {
+        if (isOpen) {
+            return;
+        }
+        run.started(task.number(), worker, start);
+        try {
+            elements = feed == null ? Elements.of(run.values.get(source)) : feed;
+            if (fanOut.isCollected()) {
+                results.collect(run.calls.collector(task.number()));
+            }
+        } catch (Throwable e) {
+            breakDown(e);
+        }
+        isOpen = true;
+        run.frontier.opened(task.number());
+    }
+
+    private boolean claim(Claim claim) {
+        Elements all = elements;
+        if (broken == null && all != null && all.claim(claim)) {
+            return true;
+        }
+        if (broken != null || feed == null || feed.isDrained()) {
+            isExhausted = true;
+            run.frontier.withdraw(task.number());
+        }
+        return false;
+    }
+
+    private void execute(Claim claim, long index, @Nullable Object element, int depth) {
+        if (distinct != null && !distinct.isFirst(index, element)) {
+            return;
+        }
+        Object value;
+        try {
+            value = run.calls.callEach(task.number(), element, run.values);
+        } catch (Throwable thrown) {
+            boolean _ = Thread.interrupted();
+            failed(index, element, thrown);
+            if (distinct != null) {
+                distinct.ended(element, false, thrown);
+            }
+            return;
+        }
+        // An interrupt is meant for the element that was executed: the next one on this thread must not see it.
+        boolean _ = Thread.interrupted();
+        claim.executed++;
+        results.add(index, element, value);
+        pass(claim, index, value, depth);
+        if (distinct != null) {
+            distinct.ended(element, true, value);
+        }
+    }
+
+    /** Hands a value to the fan-outs over this one. */
+    private void pass(Claim claim, long index, @Nullable Object value, int depth) {
+        for (int i = 0; i < fed.size(); i++) {
+            Expansion next = fed.get(i);
+            if (i == 0 && depth < MOST_DEPTH && run.mayStartNow() && next.isReleased()) {
+                next.follow(claim, index, value, depth + 1);
+            } else {
+                next.push(index, value);
+            }
+        }
+    }
+
+    private boolean isReleased() {
+        return isOpen || run.frontier.isReleased(task.number());
+    }
+
+    /** Executes an element on a worker that takes part in the fan-out before this one. */
+    private void follow(Claim claim, long index, @Nullable Object element, int depth) {
+        long start = System.nanoTime();
+        long elsewhere = claim.elsewhere;
+        long executed = claim.executed;
+        open(Worker.CURRENT.get(), start);
+        if (broken == null) {
+            claim.executed = 0;
+            execute(claim, index, element, depth);
+            long nanos = System.nanoTime() - start;
+            results.records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
+            claim.elsewhere = elsewhere + nanos;
+            claim.executed = executed;
+        }
+    }
+
+    private void push(long index, @Nullable Object element) {
+        if (Objects.requireNonNull(feed).add(index, element)) {
+            callOthers();
+        }
+    }
+
+    /** An element that came to what an equal one did. */
+    private void shared(long index, @Nullable Object element, boolean succeeded, @Nullable Object value) {
+        if (!succeeded) {
+            failed(index, element, value instanceof Throwable thrown ? thrown : new IllegalStateException("no cause"));
+            return;
+        }
+        results.records.succeeded();
+        results.add(index, element, value);
+        for (Expansion next : fed) {
+            next.push(index, value);
+        }
+    }
+
+    private void failed(long index, @Nullable Object element, Throwable thrown) {
+        if (run.cancellation() != null && Interruption.isCauseOf(thrown)) {
+            results.records.cancelled();
+            return;
+        }
+        ElementFailedException failure = results.records.failed(index, element, thrown);
+        passSkip(index);
+        if (failure != null) {
+            run.endings.elementThrew(task.number(), failure);
+        }
+    }
+
+    private void passSkip(long index) {
+        results.skip(index);
+        for (Expansion next : fed) {
+            next.results.records.skipped(index, task.name());
+            next.passSkip(index);
+        }
+    }
+
+    private void breakDown(Throwable thrown) {
+        broken = broken == null ? thrown : broken;
+    }
+
+    private void callOthers() {
+        if (run.crew.isCallable() && run.frontier.seemsReady()) {
+            run.crew.call();
+        }
+    }
+
+    private long leave(Worker worker, Claim claim, long start) {
+        long now = System.nanoTime();
+        results.records.add(claim.executed, now - start - claim.elsewhere);
+        synchronized (this) {
+            joined--;
+            boolean isOver = isExhausted || broken != null || run.isCancelled();
+            if (joined > 0 || hasEnded || !isOver) {
+                return now;
+            }
+            hasEnded = true;
+        }
+        run.frontier.withdraw(task.number());
+        return new ExpansionEnd(run, task, this).end(worker);
+    }
+
+    @Nullable
+    Elements elements() {
+        return elements;
+    }
+
+    @Nullable
+    Throwable broken() {
+        return broken;
+    }
+
+    /** Whether all elements have been claimed. */
+    boolean isDrained() {
+        return isExhausted;
+    }
+
+    /** The number of the task whose elements it takes. */
+    int source() {
+        return source;
+    }
+
+    /** Takes note that no further values come for the fan-outs over this one. */
+    void endFeeds() {
+        for (Expansion next : fed) {
+            Objects.requireNonNull(next.feed).end();
+        }
+    }
+}
