@@ -155,7 +155,7 @@ final class GeneratedPlan {
                 .task("ofConsumers").each("consumers")
                 .task("ofIntegers").each("integers")
                 .task("ofRaw").each("raw")
-                .task("byNumber").takes("boxed", "ofInts")
+                .task("byNumber").takesMap("boxed", "ofInts")
                 .build();
     }
 

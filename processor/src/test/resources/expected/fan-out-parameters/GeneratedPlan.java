@@ -115,9 +115,9 @@ final class GeneratedPlan {
                 .task("count").each("split")
                 .task("lists").takes("process", "count")
                 .task("outcomes").takesOutcomes("process", "count")
-                .task("maps").takes("process", "count")
+                .task("maps").takesMap("process", "count")
                 .task("tolerant").takesOptional("process").takesOutcome("process", "count")
-                .task("both").each("process").takes("process", "split").takesOutcomes("process").after("count")
+                .task("both").each("process").takes("process", "split").takesMap("process").takesOutcomes("process").after("count")
                 .task("ordered").each("process").after("split", "process")
                 .task("orderedOutcomes").each("split").takesOutcomes("process").after("process")
                 .build();

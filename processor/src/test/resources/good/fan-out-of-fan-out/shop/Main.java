@@ -3,13 +3,10 @@ package shop;
 import java.util.List;
 
 class Main {
-    static List<Object> values() {
-        return List.of(GeneratedPlan.plan().layers().size(), GeneratedPlan.plan().edges());
-    }
-
-    static int first(GeneratedPlan.Result result) {
+    static List<Object> values() throws InterruptedException {
+        GeneratedPlan.Result result = GeneratedPlan.run(2);
         List<Integer> twice = result.twice();
         List<long[]> pairs = result.pair();
-        return twice.getFirst() + pairs.size();
+        return List.of(twice, pairs.size(), result.all(), GeneratedPlan.plan().edges());
     }
 }

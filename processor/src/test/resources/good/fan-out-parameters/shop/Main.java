@@ -3,7 +3,8 @@ package shop;
 import java.util.List;
 
 class Main {
-    static List<Object> values() {
-        return List.of(GeneratedPlan.plan().edges());
+    static List<Object> values() throws InterruptedException {
+        GeneratedPlan.Result result = GeneratedPlan.run(2);
+        return List.of(result.process(), result.maps(), result.both(), GeneratedPlan.plan().edges());
     }
 }

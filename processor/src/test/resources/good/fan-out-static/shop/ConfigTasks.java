@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 class ConfigTasks {
     @Task
     static int[] sizes() {
-        return new int[0];
+        return new int[] {1, 2};
     }
 
     @Task

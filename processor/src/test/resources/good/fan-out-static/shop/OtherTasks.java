@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 record OtherTasks(String separator) {
     @Task
     static char[] letters() {
-        return new char[0];
+        return new char[] {'a', 'b'};
     }
 
     @Task

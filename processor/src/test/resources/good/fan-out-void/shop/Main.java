@@ -3,7 +3,7 @@ package shop;
 import java.util.List;
 
 class Main {
-    static List<Object> values() {
-        return List.of(GeneratedPlan.plan().edges());
+    static List<Object> values() throws InterruptedException {
+        return List.of(GeneratedPlan.run(2).done(), GeneratedPlan.plan().edges());
     }
 }

@@ -3,11 +3,9 @@ package shop;
 import java.util.List;
 
 class Main {
-    static List<Object> values() {
-        return List.of(GeneratedPlan.plan().task("process"), GeneratedPlan.plan().edges());
-    }
-
-    static List<ConfigTasks.Stats> process(GeneratedPlan.Result result) {
-        return result.process();
+    static List<Object> values() throws InterruptedException {
+        GeneratedPlan.Result result = GeneratedPlan.run(2);
+        List<ConfigTasks.Stats> process = result.process();
+        return List.of(process, result.merge(), GeneratedPlan.plan().task("process"), GeneratedPlan.plan().edges());
     }
 }

@@ -51,9 +51,10 @@ final class GraphCode {
         List<Call> calls = new ArrayList<>();
         calls.add(new Call(CodeBlock.of(".task($S)", task.name()), 1));
         task.declaration().fanOut().ifPresent(fanOut -> calls.add(new Call(each(task, fanOut), 1)));
-        addCalls(calls, "takes", task.sources(Need.VALUE, Need.MAP));
+        addCalls(calls, "takes", task.sources(Need.VALUE));
         addCalls(calls, "takesOptional", task.sources(Need.OPTIONAL));
         addCalls(calls, "takesOutcome", task.sources(Need.OUTCOME));
+        addCalls(calls, "takesMap", task.sources(Need.MAP));
         addCalls(calls, "takesOutcomes", task.sources(Need.OUTCOMES));
         addCalls(calls, "after", task.after());
         return calls;

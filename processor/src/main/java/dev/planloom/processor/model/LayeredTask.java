@@ -18,11 +18,10 @@ public record LayeredTask(int number, int layer, TaskDeclaration declaration, Li
         after = List.copyOf(after);
     }
 
-    /** The numbers of the tasks of which some parameter has one of these needs, each once. */
-    public List<Integer> sources(Need... needs) {
-        List<Need> wanted = List.of(needs);
+    /** The numbers of the tasks of which some parameter has a need, each once. */
+    public List<Integer> sources(Need need) {
         return inputs.stream()
-                .filter(input -> wanted.contains(input.need()))
+                .filter(input -> input.need() == need)
                 .map(Input::task)
                 .distinct()
                 .toList();
