@@ -41,22 +41,14 @@ final class ElementRecords {
         succeeded++;
     }
 
-    synchronized void addNanos(long workNanos) {
-        nanos += workNanos;
-    }
-
-    /** Takes note that an element failed; the exception to tell of it, or null if enough of them have been kept. */
-    synchronized @Nullable ElementFailedException failed(long index, @Nullable Object element, Throwable thrown) {
+    synchronized void failed(long index, @Nullable Object element, Throwable thrown) {
+        if (first.size() < MOST_FAILURES) {
+            first.add(new ElementFailedException(index, text(element), thrown));
+        }
         failed++;
         if (keepsAll) {
             outcomes.put(index, new Outcome.Failed<>(thrown));
         }
-        if (first.size() == MOST_FAILURES) {
-            return null;
-        }
-        ElementFailedException failure = new ElementFailedException(index, text(element), thrown);
-        first.add(failure);
-        return failure;
     }
 
     synchronized void skipped(long index, String because) {
@@ -82,11 +74,12 @@ final class ElementRecords {
         return succeeded + failed + skipped + cancelled;
     }
 
-    /** The first failure, which has the others suppressed. */
-    synchronized ElementFailedException failure() {
+    /** The first failure, which has the others suppressed from now on, and what else went wrong. To be called once. */
+    synchronized ElementFailedException failure(@Nullable Throwable broken) {
         ElementFailedException failure = first.getFirst();
-        if (failure.getSuppressed().length == 0) {
-            first.subList(1, first.size()).forEach(failure::addSuppressed);
+        first.subList(1, first.size()).forEach(failure::addSuppressed);
+        if (broken != null) {
+            failure.addSuppressed(broken);
         }
         return failure;
     }
@@ -107,8 +100,8 @@ final class ElementRecords {
         }
         String text;
         try {
-            text = String.valueOf(element);
-        } catch (RuntimeException e) {
+            text = String.valueOf(element.toString()); // which may return null
+        } catch (RuntimeException | StackOverflowError e) {
             text = "a " + element.getClass().getName() + ", whose toString throws "
                     + e.getClass().getName();
         }

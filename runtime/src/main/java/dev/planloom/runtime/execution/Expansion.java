@@ -1,13 +1,12 @@
 package dev.planloom.runtime.execution;
 
-import dev.planloom.runtime.ElementFailedException;
-import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.FanOut;
 import dev.planloom.runtime.PlannedTask;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The task stays ready as long as there are elements to claim, so that whoever looks for a task finds it. Who claims it
  * joins, executes elements until there are none, and leaves. The first who joins opens the source; the last who leaves an
- * exhausted source ends the task. Nobody joins after that.
+ * exhausted source ends the task. Nobody joins after that. In a cancelled run some may be left to end for the owner.
  *
  * <p><b>A fan-out over a fan-out</b> is fed by the first with each value. Under the dataflow schedule, whoever executed the
  * element goes on with that of the fan-out after it, if this has all else that it needs; so a pipeline holds no more values
@@ -42,6 +41,7 @@ final class Expansion {
     // Guarded by this.
     private final Elements.@Nullable Fed feed;
     private boolean isFeedOver;
+    private boolean isFeedLost;
     private boolean isWaiting;
     private int joined;
     private boolean hasEnded;
@@ -60,7 +60,7 @@ final class Expansion {
         fanOut = task.fanOut().orElseThrow();
         source = run.graph.task(fanOut.source()).number();
         records = new ElementRecords(keepsOutcomes);
-        values = fanOut.isCollected() ? null : new ElementValues();
+        values = fanOut.isCollected() && !keepsOutcomes && !keepsElements ? null : new ElementValues();
         kept = keepsElements ? new ElementValues() : null;
         distinct = fanOut.isDistinct() ? new DistinctElements(this::shared) : null;
         feed = feeder == null ? null : new Elements.Fed();
@@ -79,13 +79,22 @@ final class Expansion {
             return feed.size();
         }
         Object value = run.values.slot(source);
-        return switch (value) {
-            case null -> 1;
-            case Collection<?> collection -> collection.size();
-            case Map<?, ?> map -> map.size();
-            case Object[] array -> array.length;
-            default -> Integer.MAX_VALUE;
-        };
+        try {
+            return switch (value) {
+                case null -> 1;
+                case Collection<?> collection -> collection.size();
+                case Map<?, ?> map -> map.size();
+                case Object[] array -> array.length;
+                default -> Integer.MAX_VALUE;
+            };
+        } catch (RuntimeException _) {
+            return 1; // who opens the source hears of it again
+        }
+    }
+
+    /** Whether the task has been skipped, though its dependencies have ended. */
+    boolean isSkipped() {
+        return run.values.state(task.number()) == Values.SKIPPED;
     }
 
     /** Takes part until there is nothing to claim; returns when the worker became free. */
@@ -96,12 +105,12 @@ final class Expansion {
         Claim claim = new Claim(fanOut.batch());
         try {
             callOthers();
-            while (run.mayStartNow() && claim(claim)) {
+            while (!run.isCancelled() && claim(claim)) {
                 for (int i = 0; i < claim.size; i++) {
-                    if (i > 0 && !run.mayStartNow()) {
-                        records.cancelled();
-                    } else {
+                    if (mayStart()) {
                         execute(claim, claim.indexes[i], claim.elements[i], 0);
+                    } else {
+                        records.cancelled();
                     }
                 }
             }
@@ -109,6 +118,12 @@ final class Expansion {
             breakDown(e);
         }
         return leave(worker, claim, start);
+    }
+
+    /** Whether an element may start now: without an interrupt that its source or a collector has left behind. */
+    private boolean mayStart() {
+        boolean _ = Thread.interrupted();
+        return run.mayStartNow();
     }
 
     private synchronized boolean join(Worker worker, long start) {
@@ -168,11 +183,11 @@ final class Expansion {
         try {
             value = run.calls.callEach(task.number(), element, run.values);
         } catch (Throwable thrown) {
-            boolean _ = Thread.interrupted();
             failed(index, element, thrown);
             if (distinct != null) {
                 distinct.ended(element, false, thrown);
             }
+            boolean _ = Thread.interrupted();
             return;
         }
         // An interrupt is meant for the element that was executed: the next one on this thread must not see it.
@@ -199,9 +214,10 @@ final class Expansion {
 
     /** Hands a value to the fan-outs over this one. */
     private void pass(Claim claim, long index, @Nullable Object value, int depth) {
-        for (int i = 0; i < fed.size(); i++) {
+        // The first comes last: the others' workers need not wait for what this one executes itself.
+        for (int i = fed.size() - 1; i >= 0; i--) {
             Expansion next = fed.get(i);
-            if (i == 0 && depth < MOST_DEPTH && run.mayStartNow() && next.isReleased()) {
+            if (i == 0 && depth < MOST_DEPTH && next.isReleased() && mayStart()) {
                 next.follow(claim, index, value, depth + 1);
             } else {
                 next.push(index, value);
@@ -218,15 +234,19 @@ final class Expansion {
         long start = System.nanoTime();
         long elsewhere = claim.elsewhere;
         long executed = claim.executed;
+        claim.executed = 0;
         open(Worker.CURRENT.get(), start);
-        if (broken == null) {
-            claim.executed = 0;
-            execute(claim, index, element, depth);
-            long nanos = System.nanoTime() - start;
-            records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
-            claim.elsewhere = elsewhere + nanos;
-            claim.executed = executed;
+        try {
+            if (broken == null) {
+                execute(claim, index, element, depth);
+            }
+        } catch (Throwable e) {
+            breakDown(e);
         }
+        long nanos = System.nanoTime() - start;
+        records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
+        claim.elsewhere = elsewhere + nanos;
+        claim.executed = executed;
     }
 
     private void push(long index, @Nullable Object element) {
@@ -234,28 +254,28 @@ final class Expansion {
             if (feed == null) {
                 throw new IllegalStateException(task.name() + " is fed by nobody");
             }
-            feed.add(index, element);
-            if (!wake()) {
+            if (broken != null) {
                 return;
             }
+            feed.add(index, element);
+            wake();
         }
         callOthers();
     }
 
     /** Takes note that the fan-out before this one has ended. */
-    private synchronized void endFeed() {
+    private synchronized void endFeed(boolean isLost) {
         isFeedOver = true;
-        boolean _ = wake();
+        isFeedLost = isLost;
+        wake();
     }
 
-    /** Makes the task ready again, if it waits for more; whether it does. */
-    private boolean wake() {
-        if (!isWaiting || hasEnded) {
-            return false;
+    /** Makes the task ready again, if it waits for more. */
+    private void wake() {
+        if (isWaiting && !hasEnded) {
+            isWaiting = false;
+            run.frontier.offer(task.number());
         }
-        isWaiting = false;
-        run.frontier.offer(task.number());
-        return true;
     }
 
     /** An element that came to what an equal one did. */
@@ -272,33 +292,30 @@ final class Expansion {
     }
 
     private void failed(long index, @Nullable Object element, Throwable thrown) {
-        if (run.cancellation() != null && Interruption.isCauseOf(thrown)) {
+        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
             records.cancelled();
             return;
         }
-        ElementFailedException failure = records.failed(index, element, thrown);
-        passSkip(index);
-        boolean cancels = run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error;
-        if (cancels && failure != null) {
-            run.failed(task.number(), failure);
-        }
-        if (cancels) {
-            run.cancel(Cancellation.failureOf(task.name()));
-        }
+        records.failed(index, element, thrown);
+        passSkip(index, task.name());
+        run.cancelFor(task.number(), thrown);
     }
 
-    private void passSkip(long index) {
-        if (fold != null) {
-            fold.skip(index);
-        }
+    private void passSkip(long index, String because) {
         for (Expansion next : fed) {
-            next.records.skipped(index, task.name());
-            next.passSkip(index);
+            next.records.skipped(index, because);
+            next.passSkip(index, because);
         }
     }
 
-    private void breakDown(Throwable thrown) {
+    /** Takes note of what went wrong with the task as a whole; on the thread that threw it. */
+    void breakDown(Throwable thrown) {
+        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
+            records.cancelled();
+            return;
+        }
         broken = broken == null ? thrown : broken;
+        run.cancelFor(task.number(), thrown);
     }
 
     private void callOthers() {
@@ -312,10 +329,9 @@ final class Expansion {
         records.add(claim.executed, now - start - claim.elsewhere);
         synchronized (this) {
             joined--;
-            boolean isOver = isExhausted || broken != null || run.isCancelled();
-            // What was pushed since has made the task ready again.
-            boolean isFed = feed != null && !run.isCancelled() && broken == null && (!isFeedOver || !feed.isEmpty());
-            if (joined > 0 || hasEnded || !isOver || isFed) {
+            // While the feed goes on, workers of the fan-out before this one may execute elements of this one.
+            boolean isOver = feed == null || isFeedOver;
+            if (joined > 0 || hasEnded || !isOver || !(isExhausted || broken != null || run.isCancelled())) {
                 return now;
             }
             hasEnded = true;
@@ -349,20 +365,54 @@ final class Expansion {
         return kept;
     }
 
-    /** Whether all elements have been claimed. */
-    boolean isDrained() {
-        return isExhausted;
+    /** Ends the task if nobody has who took part; closes a stream that nobody came to open. */
+    void settle(Worker owner) {
+        if (isOpen && !hasEnded()) {
+            long _ = new ExpansionEnd(run, task, this).end(owner);
+        } else if (!isOpen
+                && feed == null
+                && run.succeeded(source)
+                && run.values.slot(source) instanceof BaseStream<?, ?> stream) {
+            closeUnopened(stream);
+        }
+    }
+
+    private synchronized boolean hasEnded() {
+        return hasEnded;
+    }
+
+    private static void closeUnopened(BaseStream<?, ?> stream) {
+        try {
+            stream.close();
+        } catch (RuntimeException _) {
+            // There is no task to fail for it: the one that made the stream succeeded, and the other has not started.
+        }
+    }
+
+    /** Whether all elements have been claimed, and each has succeeded. */
+    boolean isWhole() {
+        return isExhausted && !isFeedLost() && broken == null && records.haveAllSucceeded();
+    }
+
+    /** Whether the fan-out before this one ended without all of its elements. */
+    synchronized boolean isFeedLost() {
+        return isFeedLost;
     }
 
     boolean isDistinct() {
         return distinct != null;
     }
 
-    String sourceName() {
-        return fanOut.source();
+    String name() {
+        return task.name();
     }
 
-    void endFeeds() {
-        fed.forEach(Expansion::endFeed);
+    /** The number of the task whose elements it takes. */
+    int source() {
+        return source;
+    }
+
+    void endFeeds(boolean isLost) {
+        fed.forEach(next -> next.endFeed(isLost));
     }
 }

@@ -19,77 +19,77 @@ final class ExpansionEnd {
 
     /** Ends the task, and leaves the worker the task that it may go on with; returns when it ended. */
     long end(Worker worker) {
-        int number = task.number();
-        Throwable broken = closed();
-        if (broken == null && records.haveAllSucceeded() && expansion.isDrained()) {
-            broken = succeed();
+        close();
+        if (expansion.isWhole()) {
+            succeed();
         }
-        boolean isWhole = run.succeeded(number);
-        if (broken != null) {
-            run.endWith(number, broken);
-        } else if (records.haveFailed()) {
-            run.fail(number, records.failure());
-        } else if (!isWhole && run.isCancelled()) {
-            run.endCancelled(number);
-        } else if (!isWhole) {
-            run.skipped(number, run.graph.task(expansion.sourceName()).number());
+        int number = task.number();
+        Throwable broken = expansion.broken();
+        boolean isCancelled = run.isCancelled();
+        boolean isLost = false;
+        int culprit = number;
+        if (!run.succeeded(number)) {
+            isLost = broken != null || isCancelled || expansion.isFeedLost();
+            if (records.haveFailed()) {
+                run.fail(number, records.failure(broken));
+            } else if (broken != null) {
+                run.fail(number, broken);
+            } else if (isCancelled) {
+                run.endCancelled(number);
+            } else {
+                culprit = run.frontier.culprit(expansion.source());
+                run.skipped(number, culprit);
+            }
         }
         long now = System.nanoTime();
         run.ends[number] = now;
-        worker.next = next(number, broken, isWhole);
-        expansion.endFeeds();
+        worker.next = next(number, culprit, isLost);
+        expansion.endFeeds(isLost);
         return now;
     }
 
-    private int next(int number, @Nullable Throwable broken, boolean succeeded) {
-        if (succeeded) {
+    private int next(int number, int culprit, boolean isLost) {
+        if (run.succeeded(number)) {
             return run.frontier.elementsSucceeded(number);
         }
-        if (broken != null || run.isCancelled()) {
-            return run.frontier.elementsLost(number);
-        }
-        return run.frontier.elementsFailed(
-                number,
-                records.haveFailed()
-                        ? number
-                        : run.graph.task(expansion.sourceName()).number());
+        return isLost ? run.frontier.elementsLost(number, culprit) : run.frontier.elementsFailed(number, culprit);
     }
 
-    /** Closes the source; what has gone wrong with the fan-out as a whole, or null. */
-    private @Nullable Throwable closed() {
-        Throwable broken = expansion.broken();
+    @SuppressWarnings("ReferenceEquality") // an exception suppresses any but itself
+    private void close() {
         Elements elements = expansion.elements();
         if (elements == null) {
-            return broken;
+            return;
         }
         try {
             elements.close();
-            return broken;
         } catch (Throwable e) {
-            if (broken == null) {
-                return e;
+            Throwable broken = expansion.broken();
+            if (broken != null && broken != e) {
+                broken.addSuppressed(e);
+            } else {
+                expansion.breakDown(e);
             }
-            broken.addSuppressed(e);
-            return broken;
         }
     }
 
-    /** Ends the task with its value; what goes wrong with that, or null. */
-    private @Nullable Throwable succeed() {
+    /** Ends the task with its value, if there is one. */
+    private void succeed() {
         try {
-            Fold fold = expansion.fold();
-            ElementValues values = expansion.values();
-            Object value = null;
-            if (fold != null) {
-                value = fold.result();
-                run.requireElements(task.number(), value);
-            } else if (values != null) {
-                value = values.list(Math.toIntExact(records.drawn()));
-            }
-            run.values.end(task.number(), Values.SUCCEEDED, value);
-            return null;
+            run.values.end(task.number(), Values.SUCCEEDED, value());
         } catch (Throwable e) {
-            return e;
+            expansion.breakDown(e);
         }
+    }
+
+    private @Nullable Object value() {
+        Fold fold = expansion.fold();
+        ElementValues values = expansion.values();
+        if (fold != null) {
+            Object value = fold.result();
+            run.requireElements(task.number(), value);
+            return value;
+        }
+        return values == null ? null : values.list(Math.toIntExact(records.drawn()));
     }
 }

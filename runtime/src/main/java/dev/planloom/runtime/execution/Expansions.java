@@ -61,9 +61,18 @@ final class Expansions {
         long units = ready;
         for (int task = layer.first(); task < layer.end(); task++) {
             Expansion expansion = expansions[task];
-            units += expansion == null ? 0 : Math.max(0, expansion.units() - 1);
+            units += expansion == null || expansion.isSkipped() ? 0 : Math.max(0, expansion.units() - 1);
         }
         return (int) Math.min(units, Integer.MAX_VALUE);
+    }
+
+    /** Ends what is left of a run that will do no more: for the owner, when no other worker works. */
+    void settle(Worker owner) {
+        for (Expansion expansion : expansions) {
+            if (expansion != null) {
+                expansion.settle(owner);
+            }
+        }
     }
 
     /** How each element of a fan-out ended. */
@@ -80,8 +89,9 @@ final class Expansions {
     }
 
     /** The values of a fan-out by element. */
-    Map<@Nullable Object, @Nullable Object> map(int task, String name) {
+    Map<@Nullable Object, @Nullable Object> map(int task) {
         Expansion expansion = expansion(task);
+        String name = expansion.name();
         ElementValues elements = expansion.kept();
         ElementValues values = expansion.values();
         if (elements == null || values == null) {

@@ -183,7 +183,9 @@ final class Run implements SkipListener {
         Expansion expansion = expansions == null ? null : expansions.of(task);
         if (expansion != null) {
             worker.task(task);
-            return expansion.work(worker, start);
+            long end = expansion.work(worker, start);
+            boolean _ = Thread.interrupted(); // as below
+            return end;
         }
         started(task, worker, start);
         worker.task(task);
@@ -249,16 +251,23 @@ final class Run implements SkipListener {
         return expansions != null && expansions.of(task) != null;
     }
 
-    /** Takes note of what an element of a fan-out threw that cancels the run. */
-    void failed(int task, Throwable thrown) {
+    /** Ends a task that failed. */
+    void fail(int task, Throwable thrown) {
+        values.end(task, Values.FAILED, thrown);
         failures.add(task, thrown);
     }
 
-    /** Ends a fan-out some of whose elements failed. */
-    void fail(int task, Throwable thrown) {
-        values.end(task, Values.FAILED, thrown);
-        if (!isCancelled()) {
-            failures.add(task, thrown);
+    /** Cancels the run if it does not go on after what a task threw. */
+    void cancelFor(int task, Throwable thrown) {
+        if (options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
+            cancel(Cancellation.failureOf(name(task)));
+        }
+    }
+
+    /** Ends what is left of fan-outs: for the owner, when no other worker works. */
+    void settle() {
+        if (expansions != null) {
+            expansions.settle(worker(0));
         }
     }
 
@@ -278,11 +287,8 @@ final class Run implements SkipListener {
             endCancelled(task);
             return;
         }
-        values.end(task, Values.FAILED, thrown);
-        failures.add(task, thrown);
-        if (options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
-            cancel(Cancellation.failureOf(name(task)));
-        }
+        fail(task, thrown);
+        cancelFor(task, thrown);
     }
 
     boolean hasStarted(int task) {

@@ -137,7 +137,7 @@ public final class Values {
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> map(int task) {
-        return (Map) expansions(task).map(task, "task " + task);
+        return (Map) expansions(task).map(task);
     }
 
     private Expansions expansions(int task) {

@@ -25,8 +25,7 @@ public final class Frontier {
     private static final int[] NONE = {};
 
     // What has come to pass of a task: that it has ended, for all dependents; or first, for those that take its
-    // elements one
-    // by one, that it has begun, and then, for the others, that its elements have ended.
+    // elements one by one, that it has begun, and then, for the others, that its elements have ended.
     private static final int ENDED = 0;
     private static final int OPENED = 1;
     private static final int ELEMENTS_ENDED = 2;
@@ -198,24 +197,34 @@ public final class Frontier {
      * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and some of whose elements did not succeed.
      *
      * @param task the task's number
-     * @param because the number of the task to blame: itself, or the one whose elements it takes
+     * @param culprit the number of the task to blame
      * @return as {@link #ended}
      */
-    public int elementsFailed(int task, int because) {
-        Blame known = allocatedBlame();
-        known.putElements(task, because == task ? task : known.of(because));
+    public int elementsFailed(int task, int culprit) {
+        allocatedBlame().putElements(task, culprit);
         return elementsEnded(task);
     }
 
     /**
-     * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and failed as a whole.
+     * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and not all of whose elements are known.
      *
      * @param task the task's number
+     * @param culprit the number of the task to blame
      * @return as {@link #ended}
      */
-    public int elementsLost(int task) {
-        blame(task, task);
+    public int elementsLost(int task, int culprit) {
+        blame(task, culprit);
         return elementsEnded(task);
+    }
+
+    /**
+     * The task to blame that another has not succeeded.
+     *
+     * @param task the number of a task that has ended and has not succeeded
+     * @return a task's number: the same, or that of one that it depends on
+     */
+    public int culprit(int task) {
+        return allocatedBlame().of(task);
     }
 
     private int elementsEnded(int task) {
