@@ -41,29 +41,14 @@ final class ElementRecords {
         succeeded++;
     }
 
-    synchronized void addNanos(long workNanos) {
-        nanos += workNanos;
-    }
-
-    /**
-     * Takes note that an element failed.
-     *
-     * @return the exception to tell of it; null if enough of them have been kept, and it is not an error
-     */
-    synchronized @Nullable ElementFailedException failed(long index, @Nullable Object element, Throwable thrown) {
+    synchronized void failed(long index, @Nullable Object element, Throwable thrown) {
+        if (first.size() < MOST_FAILURES) {
+            first.add(new ElementFailedException(index, text(element), thrown));
+        }
         failed++;
         if (keepsAll) {
             outcomes.put(index, new Outcome.Failed<>(thrown));
         }
-        boolean isKept = first.size() < MOST_FAILURES;
-        if (!isKept && !(thrown instanceof Error)) {
-            return null;
-        }
-        ElementFailedException failure = new ElementFailedException(index, text(element), thrown);
-        if (isKept) {
-            first.add(failure);
-        }
-        return failure;
     }
 
     synchronized void skipped(long index, String because) {
@@ -89,11 +74,12 @@ final class ElementRecords {
         return succeeded + failed + skipped + cancelled;
     }
 
-    /** The first failure, which has the others suppressed. */
-    synchronized ElementFailedException failure() {
+    /** The first failure, which has the others suppressed from now on, and what else went wrong. To be called once. */
+    synchronized ElementFailedException failure(@Nullable Throwable broken) {
         ElementFailedException failure = first.getFirst();
-        if (failure.getSuppressed().length == 0) {
-            first.subList(1, first.size()).forEach(failure::addSuppressed);
+        first.subList(1, first.size()).forEach(failure::addSuppressed);
+        if (broken != null) {
+            failure.addSuppressed(broken);
         }
         return failure;
     }
@@ -114,9 +100,9 @@ final class ElementRecords {
         }
         String text;
         try {
-            text = String.valueOf(element);
-        } catch (RuntimeException e) {
-            text = "a " + element.getClass().getName() + ", whose toString throws "
+            text = String.valueOf(element.toString()); // which may return null
+        } catch (RuntimeException | StackOverflowError e) {
+            return "a " + element.getClass().getName() + ", whose toString throws "
                     + e.getClass().getName();
         }
         return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT) + "…";

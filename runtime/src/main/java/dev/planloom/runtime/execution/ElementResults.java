@@ -56,14 +56,6 @@ final class ElementResults {
         }
     }
 
-    /** Takes note that an element has no value. */
-    void skip(long index) {
-        Fold all = fold;
-        if (all != null) {
-            all.skip(index);
-        }
-    }
-
     /** The value of the fan-out, all of whose elements have succeeded. */
     @Nullable
     Object value() {

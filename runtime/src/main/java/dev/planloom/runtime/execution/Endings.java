@@ -1,6 +1,5 @@
 package dev.planloom.runtime.execution;
 
-import dev.planloom.runtime.ElementFailedException;
 import dev.planloom.runtime.FailurePolicy;
 import java.util.List;
 
@@ -19,30 +18,20 @@ final class Endings {
             cancelled(task);
             return;
         }
+        failed(task, thrown);
+        cancelFor(task, thrown);
+    }
+
+    /** Ends a task that failed. */
+    void failed(int task, Throwable thrown) {
         run.values.end(task, Values.FAILED, thrown);
         failures.add(task, thrown);
-        if (isFatal(thrown)) {
-            run.cancel(Cancellation.failureOf(run.name(task)));
-        }
     }
 
-    /**
-     * Takes note that an element of a fan-out threw, which has not ended by it.
-     *
-     * @param failure what to tell of it
-     */
-    void elementThrew(int task, ElementFailedException failure) {
-        if (isFatal(failure.getCause())) {
-            failures.add(task, failure);
+    /** Cancels the run if it does not go on after what a task threw. */
+    void cancelFor(int task, Throwable thrown) {
+        if (run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
             run.cancel(Cancellation.failureOf(run.name(task)));
-        }
-    }
-
-    /** Ends a fan-out whose elements have ended, and some of which failed. */
-    void elementsFailed(int task, ElementFailedException first) {
-        run.values.end(task, Values.FAILED, first);
-        if (!isFatal(first.getCause())) {
-            failures.add(task, first);
         }
     }
 
@@ -73,9 +62,5 @@ final class Endings {
     /** Throws what the runtime itself threw, if it did. */
     void throwCrash() {
         failures.throwCrash(run.graph.name());
-    }
-
-    private boolean isFatal(Throwable thrown) {
-        return run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error;
     }
 }

@@ -1,11 +1,11 @@
 package dev.planloom.runtime.execution;
 
-import dev.planloom.runtime.ElementFailedException;
 import dev.planloom.runtime.FanOut;
 import dev.planloom.runtime.PlannedTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The task stays ready as long as there are elements to claim, so that whoever looks for a task finds it. Who claims it
  * joins, executes elements until there are none, and leaves. The first who joins opens the source; the last who leaves an
- * exhausted source ends the task. Nobody joins after that.
+ * exhausted source ends the task. Nobody joins after that. In a cancelled run some may be left to end for the owner.
  *
  * <p><b>A fan-out over a fan-out</b> is fed by the first with each value. Under the dataflow schedule, whoever executed the
  * element goes on with that of the fan-out after it, if this has all else that it needs; so a pipeline holds no more values
@@ -58,7 +58,8 @@ final class Expansion {
         this.task = task;
         fanOut = task.fanOut().orElseThrow();
         source = run.graph.task(fanOut.source()).number();
-        results = new ElementResults(!fanOut.isCollected(), keepsOutcomes, keepsElements, fanOut.isDistinct());
+        boolean keepsValues = !fanOut.isCollected() || keepsOutcomes || keepsElements;
+        results = new ElementResults(keepsValues, keepsOutcomes, keepsElements, fanOut.isDistinct());
         distinct = fanOut.isDistinct() ? new DistinctElements(this::shared) : null;
         feed = feeder == null ? null : new Feed(run.frontier, task.number());
         if (feeder != null) {
@@ -72,7 +73,19 @@ final class Expansion {
 
     /** How many elements may be executed at once, as far as that is known before; all dependencies have ended. */
     int units() {
-        return feed == null ? Elements.count(run.values.slot(source)) : feed.size();
+        if (feed != null) {
+            return feed.size();
+        }
+        try {
+            return Elements.count(run.values.slot(source));
+        } catch (RuntimeException _) {
+            return Integer.MAX_VALUE; // it does not tell
+        }
+    }
+
+    /** Whether the task has been skipped, though its dependencies have ended. */
+    boolean isSkipped() {
+        return run.values.state(task.number()) == Values.SKIPPED;
     }
 
     /** Takes part until there is nothing to claim; returns when the worker became free. */
@@ -83,16 +96,13 @@ final class Expansion {
         Claim claim = new Claim(fanOut.batch());
         try {
             callOthers();
-            while (run.mayStartNow() && claim(claim)) {
+            while (!run.isCancelled() && claim(claim)) {
+                Elements all = Objects.requireNonNull(elements);
                 for (int i = 0; i < claim.size; i++) {
-                    if (i > 0 && !run.mayStartNow()) {
-                        results.records.cancelled();
+                    if (mayStart()) {
+                        execute(claim, claim.index(i), all.element(claim, i), 0);
                     } else {
-                        execute(
-                                claim,
-                                claim.index(i),
-                                Objects.requireNonNull(elements).element(claim, i),
-                                0);
+                        results.records.cancelled();
                     }
                 }
             }
@@ -100,6 +110,12 @@ final class Expansion {
             breakDown(e);
         }
         return leave(worker, claim, start);
+    }
+
+    /** Whether an element may start now: without an interrupt that its source or a collector has left behind. */
+    private boolean mayStart() {
+        boolean _ = Thread.interrupted();
+        return run.mayStartNow();
     }
 
     private synchronized boolean join(Worker worker, long start) {
@@ -149,11 +165,11 @@ final class Expansion {
         try {
             value = run.calls.callEach(task.number(), element, run.values);
         } catch (Throwable thrown) {
-            boolean _ = Thread.interrupted();
             failed(index, element, thrown);
             if (distinct != null) {
                 distinct.ended(element, false, thrown);
             }
+            boolean _ = Thread.interrupted();
             return;
         }
         // An interrupt is meant for the element that was executed: the next one on this thread must not see it.
@@ -168,9 +184,10 @@ final class Expansion {
 
     /** Hands a value to the fan-outs over this one. */
     private void pass(Claim claim, long index, @Nullable Object value, int depth) {
-        for (int i = 0; i < fed.size(); i++) {
+        // The first comes last: the others' workers need not wait for what this one executes itself.
+        for (int i = fed.size() - 1; i >= 0; i--) {
             Expansion next = fed.get(i);
-            if (i == 0 && depth < MOST_DEPTH && run.mayStartNow() && next.isReleased()) {
+            if (i == 0 && depth < MOST_DEPTH && next.isReleased() && mayStart()) {
                 next.follow(claim, index, value, depth + 1);
             } else {
                 next.push(index, value);
@@ -187,19 +204,24 @@ final class Expansion {
         long start = System.nanoTime();
         long elsewhere = claim.elsewhere;
         long executed = claim.executed;
+        claim.executed = 0;
         open(Worker.CURRENT.get(), start);
-        if (broken == null) {
-            claim.executed = 0;
-            execute(claim, index, element, depth);
-            long nanos = System.nanoTime() - start;
-            results.records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
-            claim.elsewhere = elsewhere + nanos;
-            claim.executed = executed;
+        try {
+            if (broken == null) {
+                execute(claim, index, element, depth);
+            }
+        } catch (Throwable e) {
+            breakDown(e);
         }
+        long nanos = System.nanoTime() - start;
+        results.records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
+        claim.elsewhere = elsewhere + nanos;
+        claim.executed = executed;
     }
 
     private void push(long index, @Nullable Object element) {
-        if (Objects.requireNonNull(feed).add(index, element)) {
+        if (broken == null) {
+            Objects.requireNonNull(feed).add(index, element);
             callOthers();
         }
     }
@@ -218,27 +240,30 @@ final class Expansion {
     }
 
     private void failed(long index, @Nullable Object element, Throwable thrown) {
-        if (run.cancellation() != null && Interruption.isCauseOf(thrown)) {
+        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
             results.records.cancelled();
             return;
         }
-        ElementFailedException failure = results.records.failed(index, element, thrown);
-        passSkip(index);
-        if (failure != null) {
-            run.endings.elementThrew(task.number(), failure);
-        }
+        results.records.failed(index, element, thrown);
+        passSkip(index, task.name());
+        run.endings.cancelFor(task.number(), thrown);
     }
 
-    private void passSkip(long index) {
-        results.skip(index);
+    private void passSkip(long index, String because) {
         for (Expansion next : fed) {
-            next.results.records.skipped(index, task.name());
-            next.passSkip(index);
+            next.results.records.skipped(index, because);
+            next.passSkip(index, because);
         }
     }
 
-    private void breakDown(Throwable thrown) {
+    /** Takes note of what went wrong with the task as a whole; on the thread that threw it. */
+    void breakDown(Throwable thrown) {
+        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
+            results.records.cancelled();
+            return;
+        }
         broken = broken == null ? thrown : broken;
+        run.endings.cancelFor(task.number(), thrown);
     }
 
     private void callOthers() {
@@ -252,14 +277,39 @@ final class Expansion {
         results.records.add(claim.executed, now - start - claim.elsewhere);
         synchronized (this) {
             joined--;
-            boolean isOver = isExhausted || broken != null || run.isCancelled();
-            if (joined > 0 || hasEnded || !isOver) {
+            // While the feed goes on, workers of the fan-out before this one may execute elements of this one.
+            boolean isFed = feed != null && !feed.isOver();
+            if (joined > 0 || hasEnded || isFed || !(isExhausted || broken != null || run.isCancelled())) {
                 return now;
             }
             hasEnded = true;
         }
         run.frontier.withdraw(task.number());
         return new ExpansionEnd(run, task, this).end(worker);
+    }
+
+    /** Ends the task if nobody has who took part; closes a stream that nobody came to open. */
+    void settle(Worker owner) {
+        if (isOpen && !hasEnded()) {
+            long _ = new ExpansionEnd(run, task, this).end(owner);
+        } else if (!isOpen
+                && feed == null
+                && run.succeeded(source)
+                && run.values.slot(source) instanceof BaseStream<?, ?> stream) {
+            closeUnopened(stream);
+        }
+    }
+
+    private synchronized boolean hasEnded() {
+        return hasEnded;
+    }
+
+    private static void closeUnopened(BaseStream<?, ?> stream) {
+        try {
+            stream.close();
+        } catch (RuntimeException _) {
+            // There is no task to fail for it: the one that made the stream succeeded, and the other has not started.
+        }
     }
 
     @Nullable
@@ -272,9 +322,14 @@ final class Expansion {
         return broken;
     }
 
-    /** Whether all elements have been claimed. */
-    boolean isDrained() {
-        return isExhausted;
+    /** Whether all elements have been claimed, and each has succeeded. */
+    boolean isWhole() {
+        return isExhausted && !isFeedLost() && broken == null && results.records.haveAllSucceeded();
+    }
+
+    /** Whether the fan-out before this one ended without all of its elements. */
+    boolean isFeedLost() {
+        return feed != null && feed.isLost();
     }
 
     /** The number of the task whose elements it takes. */
@@ -282,10 +337,14 @@ final class Expansion {
         return source;
     }
 
-    /** Takes note that no further values come for the fan-outs over this one. */
-    void endFeeds() {
+    /**
+     * Takes note that no further values come for the fan-outs over this one.
+     *
+     * @param isLost whether it ended without all of its elements
+     */
+    void endFeeds(boolean isLost) {
         for (Expansion next : fed) {
-            Objects.requireNonNull(next.feed).end();
+            Objects.requireNonNull(next.feed).end(isLost);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.PlannedTask;
-import org.jspecify.annotations.Nullable;
 
 /** How a fan-out ends, on the thread of the last worker that took part. */
 final class ExpansionEnd {
@@ -19,66 +18,68 @@ final class ExpansionEnd {
 
     /** Ends the task, and leaves the worker the task that it may go on with; returns when it ended. */
     long end(Worker worker) {
-        int number = task.number();
-        Throwable broken = closed();
-        if (broken == null && records.haveAllSucceeded() && expansion.isDrained()) {
-            broken = succeed();
+        close();
+        if (expansion.isWhole()) {
+            succeed();
         }
-        boolean isWhole = run.succeeded(number);
-        if (broken != null) {
-            run.endings.threw(number, broken);
-        } else if (records.haveFailed()) {
-            run.endings.elementsFailed(number, records.failure());
-        } else if (!isWhole && run.isCancelled()) {
-            run.endings.cancelled(number);
-        } else if (!isWhole) {
-            run.skipped(number, expansion.source());
+        int number = task.number();
+        Throwable broken = expansion.broken();
+        boolean isCancelled = run.isCancelled();
+        boolean isLost = false;
+        int culprit = number;
+        if (!run.succeeded(number)) {
+            isLost = broken != null || isCancelled || expansion.isFeedLost();
+            if (records.haveFailed()) {
+                run.endings.failed(number, records.failure(broken));
+            } else if (broken != null) {
+                run.endings.failed(number, broken);
+            } else if (isCancelled) {
+                run.endings.cancelled(number);
+            } else {
+                culprit = run.frontier.culprit(expansion.source());
+                run.skipped(number, culprit);
+            }
         }
         long now = System.nanoTime();
         run.ends[number] = now;
-        worker.next = next(number, broken, isWhole);
-        expansion.endFeeds();
+        worker.next = next(number, culprit, isLost);
+        expansion.endFeeds(isLost);
         return now;
     }
 
-    private int next(int number, @Nullable Throwable broken, boolean succeeded) {
-        if (succeeded) {
+    private int next(int number, int culprit, boolean isLost) {
+        if (run.succeeded(number)) {
             return run.frontier.elementsSucceeded(number);
         }
-        if (broken != null || run.isCancelled()) {
-            return run.frontier.elementsLost(number);
-        }
-        return run.frontier.elementsFailed(number, records.haveFailed() ? number : expansion.source());
+        return isLost ? run.frontier.elementsLost(number, culprit) : run.frontier.elementsFailed(number, culprit);
     }
 
-    /** Closes the source; what has gone wrong with the fan-out as a whole, or null. */
-    private @Nullable Throwable closed() {
-        Throwable broken = expansion.broken();
+    @SuppressWarnings("ReferenceEquality") // an exception suppresses any but itself
+    private void close() {
         Elements elements = expansion.elements();
         if (elements == null) {
-            return broken;
+            return;
         }
         try {
             elements.close();
-            return broken;
         } catch (Throwable e) {
-            if (broken == null) {
-                return e;
+            Throwable broken = expansion.broken();
+            if (broken != null && broken != e) {
+                broken.addSuppressed(e);
+            } else {
+                expansion.breakDown(e);
             }
-            broken.addSuppressed(e);
-            return broken;
         }
     }
 
-    /** Ends the task with its value; what goes wrong with that, or null. */
-    private @Nullable Throwable succeed() {
+    /** Ends the task with its value, if there is one. */
+    private void succeed() {
         try {
             Object value = expansion.results().value();
             run.requireElements(task.number(), value);
             run.values.end(task.number(), Values.SUCCEEDED, value);
-            return null;
         } catch (Throwable e) {
-            return e;
+            expansion.breakDown(e);
         }
     }
 }

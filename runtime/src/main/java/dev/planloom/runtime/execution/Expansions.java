@@ -60,9 +60,18 @@ final class Expansions {
         long units = ready;
         for (int task = layer.first(); task < layer.end(); task++) {
             Expansion expansion = expansions[task];
-            units += expansion == null ? 0 : Math.max(0, expansion.units() - 1);
+            units += expansion == null || expansion.isSkipped() ? 0 : Math.max(0, expansion.units() - 1);
         }
         return (int) Math.min(units, Integer.MAX_VALUE);
+    }
+
+    /** Ends what is left of a run that will do no more: for the owner, when no other worker works. */
+    void settle(Worker owner) {
+        for (Expansion expansion : expansions) {
+            if (expansion != null) {
+                expansion.settle(owner);
+            }
+        }
     }
 
     /** What the elements of a fan-out came to. */

@@ -21,6 +21,7 @@ final class Feed extends Elements {
     private final Queue<Entry> entries = new ArrayDeque<>();
     private boolean isWithdrawn;
     private boolean isOver;
+    private boolean isLost;
     private boolean isClosed;
 
     Feed(Frontier frontier, int task) {
@@ -28,19 +29,33 @@ final class Feed extends Elements {
         this.task = task;
     }
 
-    /** Adds a value; whether that made the task ready. */
-    synchronized boolean add(long index, @Nullable Object element) {
-        if (isClosed) {
-            return false;
+    /** Adds a value, unless nobody will take it. */
+    synchronized void add(long index, @Nullable Object element) {
+        if (!isClosed) {
+            entries.add(new Entry(index, element));
+            offer();
         }
-        entries.add(new Entry(index, element));
-        return offer();
     }
 
-    /** Takes note that no further value will come. */
-    synchronized void end() {
+    /**
+     * Takes note that no further value will come.
+     *
+     * @param lost whether the first fan-out ended without all of its elements
+     */
+    synchronized void end(boolean lost) {
         isOver = true;
-        boolean _ = offer();
+        isLost = lost;
+        offer();
+    }
+
+    /** Whether no further value will come. */
+    synchronized boolean isOver() {
+        return isOver;
+    }
+
+    /** Whether the first fan-out ended without all of its elements. */
+    synchronized boolean isLost() {
+        return isLost;
     }
 
     /** Whether all values that there will be have been claimed. */
@@ -73,12 +88,10 @@ final class Feed extends Elements {
         entries.clear();
     }
 
-    private boolean offer() {
-        if (!isWithdrawn || isClosed) {
-            return false;
+    private void offer() {
+        if (isWithdrawn && !isClosed) {
+            isWithdrawn = false;
+            frontier.offer(task);
         }
-        isWithdrawn = false;
-        frontier.offer(task);
-        return true;
     }
 }

@@ -34,16 +34,6 @@ final class Fold {
         put(continues ? before.getKey() : index, index + 1, container);
     }
 
-    /** Takes note that there is no value. */
-    synchronized void skip(long index) {
-        Map.Entry<Long, Run> before = runs.floorEntry(index);
-        if (before != null && before.getValue().end == index) {
-            put(before.getKey(), index + 1, before.getValue().container);
-        } else {
-            put(index, index + 1, collector.supplier().get());
-        }
-    }
-
     private void put(long first, long end, Object container) {
         Run after = runs.remove(end);
         if (after == null) {
@@ -56,6 +46,9 @@ final class Fold {
     /** What all values come to, when all have come. */
     synchronized @Nullable Object result() {
         Run all = runs.get(0L);
-        return collector.finisher().apply(all == null ? collector.supplier().get() : all.container);
+        Object container = all == null ? collector.supplier().get() : all.container;
+        return collector.characteristics().contains(Collector.Characteristics.IDENTITY_FINISH)
+                ? container
+                : collector.finisher().apply(container);
     }
 }

@@ -63,7 +63,7 @@ final class LayeredSchedule implements WorkLoop {
             for (int number = 1; number < workers; number++) {
                 Subtask.fork(scope, name + " worker " + number, run.worker(number), this);
             }
-            work(owner, now);
+            workAsOwner();
             run.crew.sendHome();
             run.crew.retire();
             run.threads.leave(0);
@@ -73,6 +73,16 @@ final class LayeredSchedule implements WorkLoop {
         }
         run.threads.enter(0);
         now = System.nanoTime();
+    }
+
+    /** As {@link #work}; if the runtime itself throws, no worker rests on while the scope waits for all of them. */
+    private void workAsOwner() {
+        try {
+            work(owner, now);
+        } catch (Throwable e) {
+            run.endings.crash(e);
+            throw e;
+        }
     }
 
     @Override

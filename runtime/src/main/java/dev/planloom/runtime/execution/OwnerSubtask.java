@@ -28,10 +28,14 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
 
     @Override
     public void run() {
-        if (run.schedule == Schedule.LAYERED) {
-            new LayeredSchedule(run).execute();
-        } else {
-            new DataflowSchedule(run).execute();
+        try {
+            if (run.schedule == Schedule.LAYERED) {
+                new LayeredSchedule(run).execute();
+            } else {
+                new DataflowSchedule(run).execute();
+            }
+        } finally {
+            run.settle();
         }
     }
 }

@@ -176,7 +176,9 @@ final class Run implements SkipListener {
         Expansion expansion = expansions == null ? null : expansions.of(task);
         if (expansion != null) {
             worker.task(task);
-            return expansion.work(worker, start);
+            long end = expansion.work(worker, start);
+            boolean _ = Thread.interrupted(); // as below
+            return end;
         }
         started(task, worker, start);
         worker.task(task);
@@ -236,6 +238,13 @@ final class Run implements SkipListener {
         return expansion == null || !hasStarted(task)
                 ? Optional.empty()
                 : Optional.of(expansion.results().records.report());
+    }
+
+    /** Ends what is left of fan-outs: for the owner, when no other worker works. */
+    void settle() {
+        if (expansions != null) {
+            expansions.settle(worker(0));
+        }
     }
 
     boolean isFanOut(int task) {

@@ -197,23 +197,34 @@ public final class Frontier {
      * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and some of whose elements did not succeed.
      *
      * @param task the task's number
-     * @param because the number of the task to blame: itself, or the one whose elements it takes
+     * @param culprit the number of the task to blame
      * @return as {@link #ended}
      */
-    public int elementsFailed(int task, int because) {
-        blame.putElements(task, because == task ? task : blame.of(because));
+    public int elementsFailed(int task, int culprit) {
+        blame.putElements(task, culprit);
         return elementsEnded(task);
     }
 
     /**
-     * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and failed as a whole.
+     * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and not all of whose elements are known.
      *
      * @param task the task's number
+     * @param culprit the number of the task to blame
      * @return as {@link #ended}
      */
-    public int elementsLost(int task) {
-        blame.put(task, task);
+    public int elementsLost(int task, int culprit) {
+        blame.put(task, culprit);
         return elementsEnded(task);
+    }
+
+    /**
+     * The task to blame that another has not succeeded.
+     *
+     * @param task the number of a task that has ended and has not succeeded
+     * @return a task's number: the same, or that of one that it depends on
+     */
+    public int culprit(int task) {
+        return blame.of(task);
     }
 
     private int elementsEnded(int task) {
