@@ -150,6 +150,9 @@ final class Expansion {
         if (broken == null && all != null && all.claim(claim)) {
             return true;
         }
+        if (broken != null && feed != null) {
+            feed.refuse();
+        }
         if (broken != null || feed == null || feed.isDrained()) {
             isExhausted = true;
             run.frontier.withdraw(task.number());

@@ -76,10 +76,20 @@ final class Feed extends Elements {
             claim.add(entry.index, entry.element);
         }
         if (claim.size == 0) {
-            isWithdrawn = true;
-            frontier.withdraw(task);
+            withdraw();
         }
         return claim.size > 0;
+    }
+
+    /** Takes note that nobody will claim the values; the end makes the task ready nevertheless, so that it is ended. */
+    synchronized void refuse() {
+        entries.clear();
+        withdraw();
+    }
+
+    private void withdraw() {
+        isWithdrawn = true;
+        frontier.withdraw(task);
     }
 
     @Override

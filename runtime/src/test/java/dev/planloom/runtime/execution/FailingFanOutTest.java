@@ -176,6 +176,24 @@ class FailingFanOutTest {
     }
 
     @Test
+    void aFanOutOverAFanOutThatBreaksDownIsEndedForThoseThatTolerateIt() throws Exception {
+        RunReport report = reportOf(LambdaPlan.named("plan")
+                .task("split", _ -> List.of(1, 2, 3))
+                .fanOut("a", "split", (element, _) -> element)
+                .fanOut("b", "a", (element, _) -> element)
+                .collected(Collector.of(
+                        () -> {
+                            throw new IllegalStateException("broken");
+                        },
+                        (Object _, Object _) -> {},
+                        (left, _) -> left))
+                .task("tolerant", values -> values.outcome(2))
+                .takesOutcome("b"));
+        assertThat(report.outcome("b")).isInstanceOf(Outcome.Failed.class);
+        assertThat(report.outcome("tolerant")).isInstanceOf(Outcome.Succeeded.class);
+    }
+
+    @Test
     void aCollectionNeedNotKnowItsSize() throws Exception {
         RunReport report = reportOf(LambdaPlan.named("plan")
                 .task("split", _ -> new SizelessCollection())
