@@ -102,7 +102,7 @@ final class ElementRecords {
         try {
             text = String.valueOf(element.toString()); // which may return null
         } catch (RuntimeException | StackOverflowError e) {
-            text = "a " + element.getClass().getName() + ", whose toString throws "
+            return "a " + element.getClass().getName() + ", whose toString throws "
                     + e.getClass().getName();
         }
         return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT) + "…";
