@@ -1,6 +1,5 @@
 package dev.planloom.runtime.execution;
 
-import java.lang.reflect.Array;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Iterator;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +37,16 @@ abstract class Elements {
             case BaseStream<?, ?> stream -> new Drawn(stream.sequential().iterator(), Integer.MAX_VALUE, stream);
             case Iterator<?> iterator -> new Drawn(iterator, Integer.MAX_VALUE, null);
             case Object[] array -> new OfArray(array);
-            default -> {
-                if (value.getClass().isArray()) {
-                    yield new OfPrimitives(value);
-                }
+            case int[] array -> new OfPrimitives(array.length, index -> array[index]);
+            case long[] array -> new OfPrimitives(array.length, index -> array[index]);
+            case double[] array -> new OfPrimitives(array.length, index -> array[index]);
+            case float[] array -> new OfPrimitives(array.length, index -> array[index]);
+            case byte[] array -> new OfPrimitives(array.length, index -> array[index]);
+            case short[] array -> new OfPrimitives(array.length, index -> array[index]);
+            case char[] array -> new OfPrimitives(array.length, index -> array[index]);
+            case boolean[] array -> new OfPrimitives(array.length, index -> array[index]);
+            default ->
                 throw new IllegalArgumentException("a " + value.getClass().getName() + " has no elements");
-            }
         };
     }
 
@@ -105,16 +109,16 @@ abstract class Elements {
     }
 
     private static final class OfPrimitives extends Indexed {
-        private final Object array;
+        private final IntFunction<Object> boxed;
 
-        OfPrimitives(Object array) {
-            super(Array.getLength(array));
-            this.array = array;
+        OfPrimitives(int length, IntFunction<Object> boxed) {
+            super(length);
+            this.boxed = boxed;
         }
 
         @Override
         Object get(int index) {
-            return Array.get(array, index);
+            return boxed.apply(index);
         }
     }
 
