@@ -1,12 +1,12 @@
 package dev.planloom.runtime.execution;
 
-import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.IntFunction;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +53,7 @@ abstract class Elements {
         if (value instanceof Object[] array) {
             return new OfArray(array);
         }
-        if (value.getClass().isArray()) {
-            return new OfPrimitives(value);
-        }
-        throw new IllegalArgumentException("a " + value.getClass().getName() + " has no elements");
+        return ofPrimitives(value);
     }
 
     /** How many elements a value has; the greatest int if that is not known before they are drawn. */
@@ -67,7 +64,38 @@ abstract class Elements {
         if (value instanceof Map<?, ?> map) {
             return map.size();
         }
-        return value != null && value.getClass().isArray() ? Array.getLength(value) : UNKNOWN;
+        if (value instanceof Object[] array) {
+            return array.length;
+        }
+        return value != null && value.getClass().isArray() ? ofPrimitives(value).size : UNKNOWN;
+    }
+
+    private static Indexed ofPrimitives(Object value) {
+        if (value instanceof int[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        if (value instanceof long[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        if (value instanceof double[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        if (value instanceof float[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        if (value instanceof byte[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        if (value instanceof short[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        if (value instanceof char[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        if (value instanceof boolean[] array) {
+            return new OfPrimitives(array.length, index -> array[index]);
+        }
+        throw new IllegalArgumentException("a " + value.getClass().getName() + " has no elements");
     }
 
     /** Elements that can be had by their indexes, in any order: a worker claims them by a counter. */
@@ -131,16 +159,16 @@ abstract class Elements {
     }
 
     private static final class OfPrimitives extends Indexed {
-        private final Object array;
+        private final IntFunction<Object> boxed;
 
-        OfPrimitives(Object array) {
-            super(Array.getLength(array));
-            this.array = array;
+        OfPrimitives(int length, IntFunction<Object> boxed) {
+            super(length);
+            this.boxed = boxed;
         }
 
         @Override
         Object get(int index) {
-            return Array.get(array, index);
+            return boxed.apply(index);
         }
     }
 
