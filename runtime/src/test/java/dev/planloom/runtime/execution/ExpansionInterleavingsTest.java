@@ -21,7 +21,14 @@ class ExpansionInterleavingsTest {
     private static final List<Integer> ELEMENTS = List.of(0, 1);
 
     private static final PlanRunner ONE = PlanRunner.of(
-            TaskGraph.named("one").task("split").task("a").each("split").build(), Schedule.DATAFLOW);
+            TaskGraph.named("one")
+                    .task("split")
+                    .task("a")
+                    .each("split")
+                    .task("takes")
+                    .takes("a")
+                    .build(),
+            Schedule.DATAFLOW);
 
     /** The second over the first is followed, the third is fed through its queue. */
     private static final PlanRunner THREE = PlanRunner.of(
@@ -57,6 +64,7 @@ class ExpansionInterleavingsTest {
     /** The owner and another worker of a dataflow run, as {@link DataflowSchedule} lets them work. */
     private static final class Workers implements TaskCalls {
         final AtomicIntegerArray executions = new AtomicIntegerArray(8);
+        final AtomicIntegerArray calls = new AtomicIntegerArray(4);
         final Run run;
 
         Workers(PlanRunner plan) {
@@ -84,11 +92,15 @@ class ExpansionInterleavingsTest {
                     assertEquals(1, executions.get(2 * (fanOut - 1) + element), "executions of " + fanOut);
                 }
             }
+            for (int task = 0; task < run.graph.tasks().size(); task++) {
+                assertEquals(run.isFanOut(task) ? 0 : 1, calls.get(task), "calls of " + task);
+            }
             assertEquals(false, run.frontier.hasReady(), "something is ready after the end");
         }
 
         @Override
         public @Nullable Object call(int task, Values values) {
+            calls.incrementAndGet(task);
             return ELEMENTS;
         }
 
