@@ -51,6 +51,9 @@ final class Expansion {
     private @Nullable Fold fold;
     private volatile boolean isOpen;
 
+    /** Written by who ends the task. */
+    private boolean haveElementsEnded;
+
     private volatile boolean isExhausted;
     private volatile @Nullable Throwable broken;
 
@@ -412,7 +415,13 @@ final class Expansion {
         return source;
     }
 
+    /** Whether the task has ended, and with it all of its elements. For who ended it, and after the run. */
+    boolean haveElementsEnded() {
+        return haveElementsEnded;
+    }
+
     void endFeeds(boolean isLost) {
+        haveElementsEnded = !isLost;
         fed.forEach(next -> next.endFeed(isLost));
     }
 }

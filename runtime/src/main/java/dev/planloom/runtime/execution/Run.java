@@ -247,6 +247,12 @@ final class Run implements SkipListener {
                 : Optional.of(expansion.records().report());
     }
 
+    /** Whether all elements of a fan-out have ended, however. */
+    boolean haveElementsEnded(int task) {
+        Expansion expansion = expansions == null ? null : expansions.of(task);
+        return expansion != null && expansion.haveElementsEnded();
+    }
+
     boolean isFanOut(int task) {
         return expansions != null && expansions.of(task) != null;
     }
