@@ -9,7 +9,10 @@ import java.util.Objects;
 public final class ElementFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** Where the element stands. */
     private final long index;
+
+    /** The element in a few words. */
     private final String element;
 
     /**

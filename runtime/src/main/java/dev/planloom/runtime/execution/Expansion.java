@@ -47,6 +47,9 @@ final class Expansion {
 
     private volatile boolean isOpen;
 
+    /** Written by who ends the task. */
+    private boolean haveElementsEnded;
+
     /** Whether a worker has found that there is nothing to claim, and never will be. */
     private volatile boolean isExhausted;
 
@@ -340,12 +343,18 @@ final class Expansion {
         return source;
     }
 
+    /** Whether the task has ended, and with it all of its elements. For who ended it, and after the run. */
+    boolean haveElementsEnded() {
+        return haveElementsEnded;
+    }
+
     /**
-     * Takes note that no further values come for the fan-outs over this one.
+     * Takes note that the task has ended: no further values come for the fan-outs over it.
      *
      * @param isLost whether it ended without all of its elements
      */
     void endFeeds(boolean isLost) {
+        haveElementsEnded = !isLost;
         for (Expansion next : fed) {
             Objects.requireNonNull(next.feed).end(isLost);
         }

@@ -240,6 +240,12 @@ final class Run implements SkipListener {
                 : Optional.of(expansion.results().records.report());
     }
 
+    /** Whether all elements of a fan-out have ended, however. */
+    boolean haveElementsEnded(int task) {
+        Expansion expansion = expansions == null ? null : expansions.of(task);
+        return expansion != null && expansion.haveElementsEnded();
+    }
+
     /** Ends what is left of fan-outs: for the owner, when no other worker works. */
     void settle() {
         if (expansions != null) {

@@ -3,6 +3,7 @@ package dev.planloom.runtime.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -55,6 +56,32 @@ class FanOutWorkersTest {
                 .run(RunOptions.workers(2).schedule(Schedule.DATAFLOW))
                 .report();
         assertThat(report.task("b").startNanos()).isLessThan(report.task("a").endNanos());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNeedsOnlyThatElementsHaveEndedIsNotSkippedSinceSomeFailedButCancelled(Schedule schedule) {
+        TaskFailedException failure = LambdaPlan.named("plan")
+                .task("split", _ -> List.of(1, 2))
+                .fanOut("a", "split", (element, _) -> {
+                    if ((int) element == 1) {
+                        throw new IllegalStateException("broken");
+                    }
+                    return element;
+                })
+                .task("failing", _ -> {
+                    throw new AssertionError("no run goes on after this");
+                })
+                .takesOutcome("a")
+                .task("outcomes", values -> values.outcomes(1))
+                .takesOutcomes("a")
+                .task("strict", values -> values.get(1))
+                .takes("a")
+                .runThrowing(
+                        TaskFailedException.class,
+                        RunOptions.workers(1).schedule(schedule).onFailure(FailurePolicy.CONTINUE));
+        assertThat(failure.report().outcome("outcomes")).isEqualTo(new Outcome.Cancelled<>("'failing' failed"));
+        assertThat(failure.report().outcome("strict")).isEqualTo(new Outcome.Skipped<>("a"));
     }
 
     @ParameterizedTest
