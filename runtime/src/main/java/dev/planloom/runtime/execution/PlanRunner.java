@@ -165,7 +165,7 @@ public final class PlanRunner {
     private TaskOrder longestPaths() {
         TaskOrder known = longestPaths;
         if (known == null) {
-            known = TaskOrder.byRank(wiring().longestPaths());
+            known = TaskOrder.byRank(wiring().longestPaths(), wiring());
             longestPaths = known;
         }
         return known;

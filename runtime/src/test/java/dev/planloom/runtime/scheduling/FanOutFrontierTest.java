@@ -37,7 +37,9 @@ class FanOutFrontierTest {
     private final Cursor cursor = new Cursor(0, 1);
     private final Wiring wiring = Wiring.of(GRAPH);
     private final Frontier frontier = Frontier.dataflow(
-            wiring, TaskOrder.byRank(wiring.longestPaths()), (task, because) -> skips.add(task + " " + because));
+            wiring,
+            TaskOrder.byRank(wiring.longestPaths(), wiring),
+            (task, because) -> skips.add(task + " " + because));
 
     @Test
     void aFanOutStaysReadyUntilItIsWithdrawn() {
