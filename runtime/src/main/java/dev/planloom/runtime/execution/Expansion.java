@@ -2,8 +2,6 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.FanOut;
 import dev.planloom.runtime.PlannedTask;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +13,19 @@ import org.jspecify.annotations.Nullable;
  * joins, executes elements until there are none, and leaves. The first who joins opens the source; the last who leaves an
  * exhausted source ends the task. Nobody joins after that. In a cancelled run some may be left to end for the owner.
  *
- * <p><b>A fan-out over a fan-out</b> is fed by the first with each value. Under the dataflow schedule, whoever executed the
- * element goes on with that of the fan-out after it, if this has all else that it needs; so a pipeline holds no more values
- * than it must. The others are queued, and wait for a worker.
+ * <p>A fan-out over a fan-out is fed by the first with each value, as {@link ElementCalls} tells.
  *
  * <p><b>Publication.</b> What the workers record is read when the task has ended: each left under this object's lock, and the
  * last one ended the task after that.
  */
 final class Expansion {
-    /** How many fan-outs over one another a worker follows with one element; a queue takes what comes after. */
-    private static final int MOST_DEPTH = 16;
-
     private final Run run;
     private final PlannedTask task;
     private final FanOut fanOut;
     private final int source;
 
-    private final List<Expansion> fed = new ArrayList<>(0);
     private final ElementResults results;
-    private final @Nullable DistinctElements distinct;
+    private final ElementCalls calls;
 
     /** What the fan-out before this one hands on; null if the elements are those of a value. */
     private final @Nullable Feed feed;
@@ -63,10 +55,10 @@ final class Expansion {
         source = run.graph.task(fanOut.source()).number();
         boolean keepsValues = !fanOut.isCollected() || keepsOutcomes || keepsElements;
         results = new ElementResults(keepsValues, keepsOutcomes, keepsElements, fanOut.isDistinct());
-        distinct = fanOut.isDistinct() ? new DistinctElements(this::shared) : null;
+        calls = new ElementCalls(run, task, results);
         feed = feeder == null ? null : new Feed(run.frontier, task.number());
         if (feeder != null) {
-            feeder.fed.add(this);
+            feeder.calls.feed(this);
         }
     }
 
@@ -102,8 +94,8 @@ final class Expansion {
             while (!run.isCancelled() && claim(claim)) {
                 Elements all = Objects.requireNonNull(elements);
                 for (int i = 0; i < claim.size; i++) {
-                    if (mayStart()) {
-                        execute(claim, claim.index(i), all.element(claim, i), 0);
+                    if (calls.mayStart()) {
+                        calls.execute(claim, claim.index(i), all.element(claim, i), 0);
                     } else {
                         results.records.cancelled();
                     }
@@ -113,12 +105,6 @@ final class Expansion {
             breakDown(e);
         }
         return leave(worker, claim, start);
-    }
-
-    /** Whether an element may start now: without an interrupt that its source or a collector has left behind. */
-    private boolean mayStart() {
-        boolean _ = Thread.interrupted();
-        return run.mayStartNow();
     }
 
     private synchronized boolean join(Worker worker, long start) {
@@ -163,50 +149,13 @@ final class Expansion {
         return false;
     }
 
-    private void execute(Claim claim, long index, @Nullable Object element, int depth) {
-        if (distinct != null && !distinct.isFirst(index, element)) {
-            return;
-        }
-        Object value;
-        try {
-            value = run.calls.callEach(task.number(), element, run.values);
-        } catch (Throwable thrown) {
-            failed(index, element, thrown);
-            if (distinct != null) {
-                distinct.ended(element, false, thrown);
-            }
-            boolean _ = Thread.interrupted();
-            return;
-        }
-        // An interrupt is meant for the element that was executed: the next one on this thread must not see it.
-        boolean _ = Thread.interrupted();
-        claim.executed++;
-        results.add(index, element, value);
-        pass(claim, index, value, depth);
-        if (distinct != null) {
-            distinct.ended(element, true, value);
-        }
-    }
-
-    /** Hands a value to the fan-outs over this one. */
-    private void pass(Claim claim, long index, @Nullable Object value, int depth) {
-        // The first comes last: the others' workers need not wait for what this one executes itself.
-        for (int i = fed.size() - 1; i >= 0; i--) {
-            Expansion next = fed.get(i);
-            if (i == 0 && depth < MOST_DEPTH && next.isReleased() && mayStart()) {
-                next.follow(claim, index, value, depth + 1);
-            } else {
-                next.push(index, value);
-            }
-        }
-    }
-
-    private boolean isReleased() {
+    /** Whether all has ended that it waits for, so that its elements may be executed as they come. */
+    boolean isReleased() {
         return isOpen || run.frontier.isReleased(task.number());
     }
 
     /** Executes an element on a worker that takes part in the fan-out before this one. */
-    private void follow(Claim claim, long index, @Nullable Object element, int depth) {
+    void follow(Claim claim, long index, @Nullable Object element, int depth) {
         long start = System.nanoTime();
         long elsewhere = claim.elsewhere;
         long executed = claim.executed;
@@ -214,7 +163,7 @@ final class Expansion {
         open(Worker.CURRENT.get(), start);
         try {
             if (broken == null) {
-                execute(claim, index, element, depth);
+                calls.execute(claim, index, element, depth);
             }
         } catch (Throwable e) {
             breakDown(e);
@@ -225,41 +174,18 @@ final class Expansion {
         claim.executed = executed;
     }
 
-    private void push(long index, @Nullable Object element) {
+    /** Leaves a value to whoever claims it. */
+    void push(long index, @Nullable Object element) {
         if (broken == null) {
             Objects.requireNonNull(feed).add(index, element);
             callOthers();
         }
     }
 
-    /** An element that came to what an equal one did. */
-    private void shared(long index, @Nullable Object element, boolean succeeded, @Nullable Object value) {
-        if (!succeeded) {
-            failed(index, element, value instanceof Throwable thrown ? thrown : new IllegalStateException("no cause"));
-            return;
-        }
-        results.records.succeeded();
-        results.add(index, element, value);
-        for (Expansion next : fed) {
-            next.push(index, value);
-        }
-    }
-
-    private void failed(long index, @Nullable Object element, Throwable thrown) {
-        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
-            results.records.cancelled();
-            return;
-        }
-        results.records.failed(index, element, thrown);
-        passSkip(index, task.name());
-        run.endings.cancelFor(task.number(), thrown);
-    }
-
-    private void passSkip(long index, String because) {
-        for (Expansion next : fed) {
-            next.results.records.skipped(index, because);
-            next.passSkip(index, because);
-        }
+    /** Takes note that there is no value for an element. */
+    void skip(long index, String because) {
+        results.records.skipped(index, because);
+        calls.skip(index, because);
     }
 
     /** Takes note of what went wrong with the task as a whole; on the thread that threw it. */
@@ -355,7 +281,7 @@ final class Expansion {
      */
     void endFeeds(boolean isLost) {
         haveElementsEnded = !isLost;
-        for (Expansion next : fed) {
+        for (Expansion next : calls.fed()) {
             Objects.requireNonNull(next.feed).end(isLost);
         }
     }
