@@ -76,6 +76,7 @@ public final class NoValueException extends RuntimeException {
     private static String reason(Outcome<?> outcome) {
         return switch (outcome) {
             case Outcome.Succeeded<?> _ -> "it is void";
+            case Outcome.Failed<?>(ElementFailedException failure) -> "its " + failure.getMessage();
             case Outcome.Failed<?>(Throwable thrown) -> "it failed with " + ThrowableText.of(thrown);
             case Outcome.TimedOut<?> timedOut -> "its time of " + DurationText.of(timedOut.limit()) + " was up";
             case Outcome.Cancelled<?>(String reason) -> "it was cancelled, since " + reason;
