@@ -25,6 +25,10 @@ import java.lang.annotation.Target;
  *       <td>the value if the dependency succeeded, else empty</td></tr>
  *   <tr><td>{@code Outcome<T>}</td>
  *       <td>whatever happened, of a {@code void} task too: {@code Outcome<Void>}</td></tr>
+ *   <tr><td>{@code @Each("split") E}</td>
+ *       <td>each element of the value: the task is a {@linkplain Each fan-out}</td></tr>
+ *   <tr><td>{@code List<T>} of a fan-out</td>
+ *       <td>its values in the order of the elements</td></tr>
  * </table>
  *
  * <p>{@code T} is a type that takes the dependency's value. A parameter that takes the value itself is always strict:

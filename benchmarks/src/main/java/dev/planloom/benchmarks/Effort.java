@@ -75,7 +75,7 @@ enum Effort {
     /** What it does in a section, as a clause. */
     String describe(Section section) {
         return switch (section) {
-            case TASKS, SIZES ->
+            case TASKS, SIZES, ELEMENTS ->
                 "%d rounds, each a JVM for each line with %d × %d ms of warm-up and %d × %d ms of measurement"
                         .formatted(rounds, warmups, warmupMillis, iterations, iterationMillis);
             case SLEEP ->

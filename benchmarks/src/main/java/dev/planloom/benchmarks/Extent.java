@@ -15,11 +15,18 @@ import java.util.stream.Stream;
  *
  * @param tasks those of tasks that do nothing
  * @param sizes those that grow
+ * @param elements those that are fan-outs too
  * @param sleep those of tasks that sleep, and the number of workers
  * @param cold those that a JVM runs first
  * @param leftOut who does not run those of tasks that do nothing
  */
-record Extent(List<Shape> tasks, List<Shape> sizes, List<Case> sleep, List<Shape> cold, Set<Contender> leftOut) {
+record Extent(
+        List<Shape> tasks,
+        List<Shape> sizes,
+        List<Shape> elements,
+        List<Case> sleep,
+        List<Shape> cold,
+        Set<Contender> leftOut) {
     private static final int UNEVEN_WORKERS = 8;
 
     /** Small graphs, and one contender of each kind: tests run the others in a JVM that they share. */
@@ -27,6 +34,7 @@ record Extent(List<Shape> tasks, List<Shape> sizes, List<Case> sleep, List<Shape
         return new Extent(
                 List.of(Shape.FOUR),
                 List.of(new Shape(Kind.CHAIN, 10)),
+                List.of(new Shape(Kind.WIDE, 10)),
                 List.of(new Case(new Shape(Kind.UNEVEN, 16), UNEVEN_WORKERS)),
                 List.of(Shape.FOUR),
                 EnumSet.complementOf(EnumSet.of(
@@ -42,6 +50,7 @@ record Extent(List<Shape> tasks, List<Shape> sizes, List<Case> sleep, List<Shape
         return new Extent(
                 tasksOfAllKinds(),
                 sizes(100, 20_000),
+                List.of(new Shape(Kind.WIDE, 1_000_000)),
                 sleep(8, 32, 100, Integer.MAX_VALUE),
                 coldStarts(),
                 Set.of(
@@ -57,6 +66,7 @@ record Extent(List<Shape> tasks, List<Shape> sizes, List<Case> sleep, List<Shape
         return new Extent(
                 tasksOfAllKinds(),
                 sizes(100, 1_000, 5_000, 20_000),
+                List.of(new Shape(Kind.WIDE, 1_000_000)),
                 sleep(1, 2, 8, 32, 100, Integer.MAX_VALUE),
                 coldStarts(),
                 Set.of());
@@ -73,7 +83,7 @@ record Extent(List<Shape> tasks, List<Shape> sizes, List<Case> sleep, List<Shape
     List<Shape> compiled(Section section) {
         return switch (section) {
             case TASKS -> tasks;
-            case SIZES -> List.of();
+            case SIZES, ELEMENTS -> List.of();
             case SLEEP -> sleep.stream().map(Case::shape).distinct().toList();
             case COLD -> cold;
         };

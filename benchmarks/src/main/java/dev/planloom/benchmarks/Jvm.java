@@ -20,6 +20,9 @@ final class Jvm {
             // As many as there are workers, also where there are more processors.
             "-Djdk.virtualThreadScheduler.parallelism=2");
 
+    /** Further options where a million values live at a time: else the collection of garbage would be what is measured. */
+    static final List<String> LARGE_HEAP = List.of("-Xms1g", "-Xmx1g");
+
     private Jvm() {}
 
     /**

@@ -31,6 +31,7 @@ final class Measure {
         return switch (section) {
             case TASKS -> rounds.measure(section, extent.tasks());
             case SIZES -> rounds.measure(section, extent.sizes());
+            case ELEMENTS -> rounds.measure(section, extent.elements());
             case SLEEP -> new SleepRounds(effort, compiled.folder(), quiet).measure(extent.sleep());
             case COLD -> new ColdRounds(effort, compiled.folder(), quiet).measure(extent.cold());
         };

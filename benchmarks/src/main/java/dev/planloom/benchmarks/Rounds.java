@@ -64,8 +64,10 @@ final class Rounds {
     }
 
     private Measurement measure(Section section, Shape shape, Contender contender, int round) throws RunnerException {
-        String[] options = Stream.concat(
-                        Jvm.OPTIONS.stream(), Stream.of("-D" + PlanBenchmark.COMPILED + "=" + compiled))
+        Stream<String> heap = section == Section.ELEMENTS ? Jvm.LARGE_HEAP.stream() : Stream.of();
+        String[] options = Stream.of(
+                        Jvm.OPTIONS.stream(), heap, Stream.of("-D" + PlanBenchmark.COMPILED + "=" + compiled))
+                .flatMap(all -> all)
                 .toArray(String[]::new);
         Options run = new OptionsBuilder()
                 .include(PlanBenchmark.class.getName())

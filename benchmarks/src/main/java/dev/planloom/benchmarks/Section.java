@@ -23,6 +23,19 @@ enum Section {
             Contender.ONE_BODY_DATAFLOW,
             Contender.ONE_BODY_LOOP.label(),
             List.of(Contender.ONE_BODY_LAYERED, Contender.ONE_BODY_DATAFLOW, Contender.ONE_BODY_LOOP)),
+    /** What an element of a fan-out costs. */
+    ELEMENTS(
+            "ns an element",
+            "%,.0f bytes an element",
+            Contender.FAN_OUT_LAYERED,
+            Contender.FAN_OUT_DATAFLOW,
+            Contender.ONE_BODY_LOOP.label(),
+            List.of(
+                    Contender.FAN_OUT_LAYERED,
+                    Contender.FAN_OUT_DATAFLOW,
+                    Contender.FAN_OUT_BATCH,
+                    Contender.ELEMENTS_BY_HAND,
+                    Contender.ONE_BODY_LOOP)),
     /** The makespan of tasks that sleep. */
     SLEEP(
             "ms",

@@ -12,7 +12,9 @@ import dev.planloom.benchmarks.wiring.Wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,10 @@ class ContendersTest {
 
     /** Its processor takes seconds; the measurements check the values of all shapes too. */
     private static final List<Shape> DAGGERS_SHAPES = List.of(Shape.FOUR);
+
+    /** Who executes the tasks between the first and the last as elements: only of a wide graph can they be. */
+    private static final Set<Contender> FOR_ELEMENTS = EnumSet.of(
+            Contender.FAN_OUT_LAYERED, Contender.FAN_OUT_DATAFLOW, Contender.FAN_OUT_BATCH, Contender.ELEMENTS_BY_HAND);
 
     private static final Shape SLEEPING = new Shape(Kind.UNEVEN, 16);
 
@@ -53,6 +59,7 @@ class ContendersTest {
                 SHAPES.stream()
                         .flatMap(shape -> Arrays.stream(Contender.values())
                                 .filter(contender -> contender != Contender.DAGGER || DAGGERS_SHAPES.contains(shape))
+                                .filter(contender -> shape.kind() == Kind.WIDE || !FOR_ELEMENTS.contains(contender))
                                 .map(contender -> Arguments.of(contender, shape))),
                 Section.SLEEP.contenders.stream().map(contender -> Arguments.of(contender, SLEEPING)));
     }

@@ -64,7 +64,7 @@ public final class TaskProcessor extends AbstractProcessor {
         super.init(environment);
         scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
         needs = new Needs(scanner.signatureTypes());
-        validator = new Validator(needs);
+        validator = new Validator(needs, scanner.signatureTypes());
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
         diagnostics = new Diagnostics(environment.getMessager());
     }

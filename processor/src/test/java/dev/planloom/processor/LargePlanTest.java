@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.planloom.processor.testing.Compilation;
 import dev.planloom.processor.testing.Javac;
 import dev.planloom.processor.testing.LargePlan;
+import dev.planloom.processor.testing.Source;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
@@ -13,10 +14,13 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A class of thousands of tasks compiles, on a stack of the default size, and its plan runs. */
 class LargePlanTest {
@@ -39,9 +43,45 @@ class LargePlanTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("plans")
     void largePlanCompilesIntoSmallMethodsAndRunsWithTheRightValues(String name, LargePlan plan) throws Exception {
-        Compilation compilation = onADefaultStack(plan);
+        Compilation compilation = onADefaultStack(plan.source());
 
         assertThat(compilation.messages()).isEmpty();
+        assertMethodsAreSmall(compilation);
+        assertThat(run(compilation, plan.values().size())).isEqualTo(plan.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 60})
+    void largePlanOfFanOutsCompilesIntoSmallMethods(int parameters) throws Exception {
+        Compilation compilation = onADefaultStack(fanOuts(150, parameters));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertMethodsAreSmall(compilation);
+        assertThat(compilation.generated("big/GeneratedPlan.java"))
+                .contains("callEachFrom", "collectorFrom")
+                .containsOnlyOnce("-> tasks.f149(")
+                .containsOnlyOnce("-> tasks.c149();")
+                .containsOnlyOnce("-> tasks.c149((int)");
+    }
+
+    /** Tasks that are executed once, for each element, and for each element to be collected. */
+    private static Source fanOuts(int each, int parameters) {
+        StringBuilder text = new StringBuilder("package big;\n\nimport dev.planloom.*;\n\nclass BigTasks {\n");
+        text.append("  @Task int[] ints() { return new int[0]; }\n");
+        String others =
+                IntStream.range(0, parameters).mapToObj(i -> ", long t" + i).collect(Collectors.joining());
+        for (int i = 0; i < each; i++) {
+            text.append("  @Task int t%1$d() { return 0; }\n".formatted(i))
+                    .append("  @Task int f%1$d(@Each(\"ints\") long e%2$s) { return 0; }\n".formatted(i, others))
+                    .append("  @Task void s%1$d(java.util.List<Integer> f%1$d) {}\n".formatted(i))
+                    .append("  @Task int c%1$d(@Each(value = \"ints\", collect = \"c%1$d\") int e) { return 0; }\n"
+                            .formatted(i))
+                    .append("  java.util.stream.Collector<Object, ?, String> c%1$d() { return null; }\n".formatted(i));
+        }
+        return Source.of(text + "}\n");
+    }
+
+    private static void assertMethodsAreSmall(Compilation compilation) {
         compilation.classes().forEach((type, bytes) -> {
             int most = type.endsWith("$Calls") ? HUGE_METHOD : LARGEST_METHOD;
             for (MethodModel method : ClassFile.of().parse(bytes).methods()) {
@@ -51,12 +91,11 @@ class LargePlanTest {
                 assertThat(length).as("%s.%s", type, method.methodName()).isLessThan(most);
             }
         });
-        assertThat(run(compilation, plan.values().size())).isEqualTo(plan.values());
     }
 
-    private static Compilation onADefaultStack(LargePlan plan) throws Exception {
+    private static Compilation onADefaultStack(Source source) throws Exception {
         FutureTask<Compilation> task =
-                new FutureTask<>(() -> Javac.onClassPath().with("-Werror").compile(plan.source()));
+                new FutureTask<>(() -> Javac.onClassPath().with("-Werror").compile(source));
         new Thread(task, "javac").start();
         return task.get();
     }

@@ -38,6 +38,53 @@ class LaterRoundTest {
         assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("values.<Made>optional(0)");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void fanOutWithElementsOfALaterRoundIsGenerated(int round) {
+        Compilation compilation = compile(round, "package shop; record Made() {}", """
+                {
+                  @Task List<Made> load() { return List.of(); }
+                  @Task Made copy(@Each("load") Made made) { return made; }
+                  @Task int count(java.util.Map<Made, Made> copy) { return copy.size(); }
+                }
+                """);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java"))
+                .contains("values.<Made>element(element)", "values.<Made, Made>map(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void fanOutOverAValueWithASupertypeOfALaterRoundIsGenerated(int round) {
+        Compilation compilation = compile(round, "package shop; interface Made extends Iterable<String> {}", """
+                {
+                  interface Words extends Made {}
+                  @Task Words words() { return List.<String>of()::iterator; }
+                  @Task int length(@Each("words") String word) { return word.length(); }
+                }
+                """);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("values.<String>element(element)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void fanOutWithACollectorOfALaterRoundIsGenerated(int round) {
+        String made = "package shop; interface Made extends java.util.stream.Collector<Integer, Object, Long> {}";
+        Compilation compilation = compile(round, made, """
+                {
+                  @Task List<String> words() { return List.of(); }
+                  @Task int length(@Each(value = "words", collect = "made") String word) { return word.length(); }
+                  static Made made() { return null; }
+                }
+                """);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("public Long length()");
+    }
+
     @Test
     void mismatchWithATypeOfALaterRoundIsReportedOnce() {
         Compilation compilation = compile(

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +28,7 @@ class MalformedSourceTest {
     private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|\"[^\"]*\"|.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"generics", "interfaces", "hyphens", "tolerant"})
+    @ValueSource(strings = {"generics", "interfaces", "hyphens", "tolerant", "fan-out-collect"})
     void truncatedSourcesAreSurvived(String fixture) {
         List<String> texts = new ArrayList<>();
         String text = text(fixture);
@@ -39,7 +40,17 @@ class MalformedSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generics", "interfaces", "hyphens", "kinds-of-classes", "tolerant", "dataflow"})
+    @ValueSource(
+            strings = {
+                "generics",
+                "interfaces",
+                "hyphens",
+                "kinds-of-classes",
+                "tolerant",
+                "dataflow",
+                "fan-out-elements",
+                "fan-out-parameters"
+            })
     void scrambledSourcesAreSurvived(String fixture) {
         List<String> tokens =
                 TOKEN.matcher(text(fixture)).results().map(MatchResult::group).toList();
@@ -49,6 +60,48 @@ class MalformedSourceTest {
         }
 
         assertSurvived(texts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Loop<Integer>", "Loop<?>", "Loop", "List<", "Missing<String>", "int[", "Loop<String>[]", "T"})
+    void valuesOfOddTypesAreSurvived(String type) {
+        assertSurvived(List.of("""
+                package shop;
+
+                import dev.planloom.*;
+                import java.util.*;
+
+                interface Loop<T extends Loop<T>> extends Pool<T>, Iterable<T> {}
+
+                interface Pool<T extends Missing> extends Gone<T> {}
+
+                class Tasks {
+                  @Task(dependsOn = "missing") void wrong() {}
+                  @Task %s split() { return null; }
+                  @Task %1$s process(@Each(value = "split", collect = "all") String element) { return null; }
+                  @Task void merge(@Each("process") Integer process, Map<String, Integer> split) {}
+                  %1$s all() { return null; }
+                }
+                """.formatted(type)));
+    }
+
+    /** Then it knows of no class, not even of {@code Object}. */
+    @Test
+    void compilerThatGivesUpEarlySpeaksForItself() {
+        Compilation compilation = JAVAC.compile(Source.of("""
+                package shop;
+
+                interface Loop extends Pool {}
+
+                interface Pool extends Loop {}
+
+                class Tasks {
+                  @dev.planloom.Task int load() { return 1; }
+                }
+                """));
+
+        assertThat(compilation.messages()).singleElement().asString().contains("cyclic inheritance");
     }
 
     /** All classes of a fixture but its Main, in one file. */

@@ -15,7 +15,16 @@ class MissingRuntimeTest {
 
         // What is missing in the plan, too, the compiler reports.
         assertThat(compilation.messages()).allMatch(message -> message.startsWith("shop/GeneratedPlan.java:"));
-        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("values.<String>optional(0)");
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("values.<String>optional(1)");
+    }
+
+    @Test
+    void fanOutIsGenerated() {
+        Compilation compilation = compile("@Each(\"letters\") char letter");
+
+        assertThat(compilation.messages()).allMatch(message -> message.startsWith("shop/GeneratedPlan.java:"));
+        assertThat(compilation.generated("shop/GeneratedPlan.java"))
+                .contains("(char) values.<Character>element(element)");
     }
 
     @Test
@@ -33,10 +42,12 @@ class MissingRuntimeTest {
         return Javac.withoutRuntime().with("-proc:only").compile(Source.of("""
                 package shop;
 
+                import dev.planloom.Each;
                 import dev.planloom.Task;
                 import java.util.Optional;
 
                 class ShopTasks {
+                  @Task char[] letters() { return new char[0]; }
                   @Task String load() { return "loaded"; }
                   @Task int count(%s) { return 1; }
                 }

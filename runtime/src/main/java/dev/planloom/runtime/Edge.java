@@ -18,16 +18,23 @@ public record Edge(String from, String to, Kind kind) {
         OPTIONAL,
         /** How it ended: the dependent has an {@link Outcome} for it. */
         OUTCOME,
+        /** Its values by element: it is a fan-out, and the dependent has a {@link java.util.Map} for it. */
+        MAP,
+        /** The elements of its value: the dependent is a fan-out and is executed for each. */
+        EACH,
+        /** How each of its elements ended: it is a fan-out, and the dependent has a list of {@link Outcome}s for it. */
+        OUTCOMES,
         /** That it has succeeded: the dependent names it in {@code dependsOn}. */
         ORDER;
 
         /**
-         * Whether the dependency must have succeeded.
+         * Whether the dependency must have succeeded. Of a fan-out it is enough for {@link #EACH} and {@link #OUTCOMES} that
+         * its elements have ended.
          *
          * @return true if the dependent is skipped when the dependency does not succeed
          */
         public boolean isStrict() {
-            return this == VALUE || this == ORDER;
+            return this != OPTIONAL && this != OUTCOME;
         }
     }
 
@@ -44,17 +51,20 @@ public record Edge(String from, String to, Kind kind) {
 
     /**
      * The edge as {@code from → to} with an arrow for its kind: {@code →} for a value, {@code ⇢} for order, {@code →?}
-     * for a value that may be absent, and {@code →!} for an outcome.
+     * for a value that may be absent, {@code →!} for an outcome, {@code ⇉} for each element of a value, and {@code ⇉!} for
+     * their outcomes.
      *
      * @return a few words
      */
     @Override
     public String toString() {
         String arrow = switch (kind) {
-            case VALUE -> " → ";
+            case VALUE, MAP -> " → ";
             case OPTIONAL -> " →? ";
             case OUTCOME -> " →! ";
-            default -> " ⇢ ";
+            case EACH -> " ⇉ ";
+            case OUTCOMES -> " ⇉! ";
+            case ORDER -> " ⇢ ";
         };
         return from + arrow + to;
     }

@@ -24,9 +24,35 @@ public final class NoValueException extends RuntimeException {
      * @throws NullPointerException if an argument is null
      */
     public NoValueException(String task, Outcome<?> outcome) {
-        super("task '" + task + "' has no value: " + reason(outcome), cause(outcome));
+        this(task, outcome, "");
+    }
+
+    /**
+     * Makes an exception that names the elements that failed, if they are why the task was skipped.
+     *
+     * @param task the report of the task without a value
+     * @param report the report of its run
+     * @throws NullPointerException if an argument is null
+     */
+    public NoValueException(TaskReport task, RunReport report) {
+        this(task.name(), task.outcome(), failedElements(task.outcome(), report));
+    }
+
+    private NoValueException(String task, Outcome<?> outcome, String elements) {
+        super("task '" + task + "' has no value: " + reason(outcome) + elements, cause(outcome));
         this.task = Objects.requireNonNull(task, "task");
         this.outcome = outcome;
+    }
+
+    private static String failedElements(Outcome<?> outcome, RunReport report) {
+        if (!(outcome instanceof Outcome.Skipped<?>(String because))) {
+            return "";
+        }
+        return report.task(because)
+                .elements()
+                .filter(elements -> elements.failed() > 0)
+                .map(elements -> ": " + elements.failedElements())
+                .orElse("");
     }
 
     /**
@@ -50,6 +76,7 @@ public final class NoValueException extends RuntimeException {
     private static String reason(Outcome<?> outcome) {
         return switch (outcome) {
             case Outcome.Succeeded<?> _ -> "it is void";
+            case Outcome.Failed<?>(ElementFailedException failure) -> "its " + failure.getMessage();
             case Outcome.Failed<?>(Throwable thrown) -> "it failed with " + ThrowableText.of(thrown);
             case Outcome.TimedOut<?> timedOut -> "its time of " + DurationText.of(timedOut.limit()) + " was up";
             case Outcome.Cancelled<?>(String reason) -> "it was cancelled, since " + reason;

@@ -2,6 +2,7 @@ package dev.planloom.runtime;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A task as it stands in a plan.
@@ -10,15 +11,17 @@ import java.util.Objects;
  * @param name its name, unique in the plan
  * @param layer its layer, from 0: one more than the highest layer of its dependencies
  * @param dependencies the edges from its dependencies to it, those of its parameters first
+ * @param fanOut of what it is executed for each element; empty for a task that is executed once
  */
-public record PlannedTask(int number, String name, int layer, List<Edge> dependencies) {
+public record PlannedTask(int number, String name, int layer, List<Edge> dependencies, Optional<FanOut> fanOut) {
     /**
      * Makes a task.
      *
-     * @throws NullPointerException if {@code name} or {@code dependencies} is null
+     * @throws NullPointerException if a component is null
      */
     public PlannedTask {
         Objects.requireNonNull(name, "name");
         dependencies = List.copyOf(dependencies);
+        Objects.requireNonNull(fanOut, "fanOut");
     }
 }

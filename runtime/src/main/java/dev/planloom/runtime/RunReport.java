@@ -115,12 +115,12 @@ public final class RunReport {
     }
 
     /**
-     * The sum of the durations of all tasks: what one worker would have needed at the least.
+     * The sum of the times that workers were busy with tasks: what one worker would have needed at the least.
      *
      * @return a duration
      */
     public Duration taskTime() {
-        return tasks.stream().map(TaskReport::duration).reduce(Duration.ZERO, Duration::plus);
+        return tasks.stream().map(TaskReport::workTime).reduce(Duration.ZERO, Duration::plus);
     }
 
     /**

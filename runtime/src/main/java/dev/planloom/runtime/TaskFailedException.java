@@ -22,11 +22,17 @@ public final class TaskFailedException extends PlanException {
      */
     public TaskFailedException(String task, Throwable cause, RunReport report) {
         super(
-                "task '" + task + "' failed with " + ThrowableText.of(Objects.requireNonNull(cause, "cause")) + " ("
-                        + report + ")",
+                "task '" + task + "' failed" + reason(Objects.requireNonNull(cause, "cause")) + " (" + report + ")",
                 cause,
                 report);
         this.task = Objects.requireNonNull(task, "task");
+    }
+
+    /** What the task threw, as the end of a sentence; of a fan-out, for which element. */
+    private static String reason(Throwable cause) {
+        return cause instanceof ElementFailedException failure
+                ? ": " + failure.getMessage()
+                : " with " + ThrowableText.of(cause);
     }
 
     /**

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link TaskGraph}, as generated code does. Not thread-safe.
  *
- * <p>{@link #takes}, {@link #takesOptional}, {@link #takesOutcome} and {@link #after} speak of the task that {@link #task} added last.
+ * <p>All methods but {@link #task} and {@link #build} speak of the task that {@link #task} added last.
  */
 public final class TaskGraphBuilder {
     private final String plan;
@@ -21,6 +22,7 @@ public final class TaskGraphBuilder {
     // The task that is being described, and the layer that is being filled.
     private @Nullable String name;
     private final List<Edge> dependencies = new ArrayList<>();
+    private @Nullable FanOut fanOut;
     private int layer;
     private final List<PlannedTask> layerTasks = new ArrayList<>();
 
@@ -82,6 +84,92 @@ public final class TaskGraphBuilder {
     }
 
     /**
+     * Adds fan-outs whose values the task takes by element, as a map.
+     *
+     * @param names names of fan-outs that were added before
+     * @return this builder
+     * @throws IllegalArgumentException if a name is no task that was added before, or is that of a task without elements
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder takesMap(String... names) {
+        return dependencies(Edge.Kind.MAP, names);
+    }
+
+    /**
+     * Adds fan-outs whose elements' {@link Outcome}s the task takes, as a list.
+     *
+     * @param names names of fan-outs that were added before
+     * @return this builder
+     * @throws IllegalArgumentException if a name is no task that was added before, or is that of a task without elements
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder takesOutcomes(String... names) {
+        return dependencies(Edge.Kind.OUTCOMES, names);
+    }
+
+    /**
+     * Makes the task a fan-out, which is executed for each element of another task's value.
+     *
+     * @param source the name of a task that was added before
+     * @return this builder
+     * @throws IllegalArgumentException if the name is no task that was added before
+     * @throws IllegalStateException if there is no task yet, or it is a fan-out already
+     */
+    public TaskGraphBuilder each(String source) {
+        if (fanOut != null) {
+            throw new IllegalStateException(name + " is a fan-out already, over " + fanOut.source());
+        }
+        dependencies(Edge.Kind.EACH, source);
+        fanOut = new FanOut(source, 1, false, false);
+        return this;
+    }
+
+    /**
+     * Lets workers claim several elements of the fan-out at a time.
+     *
+     * @param elements how many, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if {@code elements} is below 1
+     * @throws IllegalStateException if the task is no fan-out
+     */
+    public TaskGraphBuilder batch(int elements) {
+        FanOut known = fanOut();
+        fanOut = new FanOut(known.source(), elements, known.isDistinct(), known.isCollected());
+        return this;
+    }
+
+    /**
+     * Lets equal elements of the fan-out share one execution.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the task is no fan-out
+     */
+    public TaskGraphBuilder distinct() {
+        FanOut known = fanOut();
+        fanOut = new FanOut(known.source(), known.batch(), true, known.isCollected());
+        return this;
+    }
+
+    /**
+     * Makes what a collector makes of the elements' values the value of the fan-out.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the task is no fan-out
+     */
+    public TaskGraphBuilder collected() {
+        FanOut known = fanOut();
+        fanOut = new FanOut(known.source(), known.batch(), known.isDistinct(), true);
+        return this;
+    }
+
+    private FanOut fanOut() {
+        if (fanOut == null) {
+            throw new IllegalStateException("say of what the task is executed for each element first");
+        }
+        return fanOut;
+    }
+
+    /**
      * Adds dependencies that only order the task.
      *
      * @param names names of tasks that were added before
@@ -117,9 +205,17 @@ public final class TaskGraphBuilder {
                 throw new IllegalArgumentException("task '" + name + "' of " + plan + " depends on '" + dependency
                         + "', which was not added before it");
             }
+            if ((kind == Edge.Kind.OUTCOMES || kind == Edge.Kind.MAP) && !hasElements(dependency)) {
+                throw new IllegalArgumentException("task '" + name + "' of " + plan
+                        + " takes what became of each element of '" + dependency + "', which is no fan-out");
+            }
             dependencies.add(new Edge(dependency, name, kind));
         }
         return this;
+    }
+
+    private boolean hasElements(String task) {
+        return Objects.requireNonNull(byName.get(task)).fanOut().isPresent();
     }
 
     private void addPending() {
@@ -140,11 +236,12 @@ public final class TaskGraphBuilder {
             layerTasks.clear();
             layer = taskLayer;
         }
-        PlannedTask task = new PlannedTask(tasks.size(), name, taskLayer, dependencies);
+        PlannedTask task = new PlannedTask(tasks.size(), name, taskLayer, dependencies, Optional.ofNullable(fanOut));
         tasks.add(task);
         layerTasks.add(task);
         byName.put(name, task);
         dependencies.clear();
+        fanOut = null;
         name = null;
     }
 }

@@ -2,6 +2,7 @@ package dev.planloom.runtime;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What became of one task in a run.
@@ -10,17 +11,39 @@ import java.util.Objects;
  * @param outcome how it ended
  * @param startNanos when it started, in nanoseconds from the start of the run; -1 if it did not start
  * @param endNanos when it ended, in nanoseconds from the start of the run; -1 if it did not start
- * @param worker the number of the worker that executed it, from 0; -1 if it did not start
+ * @param worker the number of the worker that executed it, of a fan-out the first, from 0; -1 if it did not start
+ * @param elements what became of its elements; empty for a task that is no fan-out, or did not start
  */
-public record TaskReport(PlannedTask task, Outcome<?> outcome, long startNanos, long endNanos, int worker) {
+public record TaskReport(
+        PlannedTask task,
+        Outcome<?> outcome,
+        long startNanos,
+        long endNanos,
+        int worker,
+        Optional<ElementsReport> elements) {
     /**
      * Makes a report.
      *
-     * @throws NullPointerException if {@code task} or {@code outcome} is null
+     * @throws NullPointerException if {@code task}, {@code outcome} or {@code elements} is null
      */
     public TaskReport {
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(elements, "elements");
+    }
+
+    /**
+     * Makes the report of a task without elements.
+     *
+     * @param task the task
+     * @param outcome how it ended
+     * @param startNanos when it started, in nanoseconds from the start of the run; -1 if it did not start
+     * @param endNanos when it ended, in nanoseconds from the start of the run; -1 if it did not start
+     * @param worker the number of the worker that executed it, from 0; -1 if it did not start
+     * @throws NullPointerException if {@code task} or {@code outcome} is null
+     */
+    public TaskReport(PlannedTask task, Outcome<?> outcome, long startNanos, long endNanos, int worker) {
+        this(task, outcome, startNanos, endNanos, worker, Optional.empty());
     }
 
     /**
@@ -48,5 +71,14 @@ public record TaskReport(PlannedTask task, Outcome<?> outcome, long startNanos, 
      */
     public Duration duration() {
         return Duration.ofNanos(endNanos - startNanos);
+    }
+
+    /**
+     * How long workers were busy with the task.
+     *
+     * @return its duration; for a fan-out the sum of the times that workers spent on its elements
+     */
+    public Duration workTime() {
+        return elements.map(ElementsReport::time).orElseGet(this::duration);
     }
 }

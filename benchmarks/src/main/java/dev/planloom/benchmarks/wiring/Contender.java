@@ -44,7 +44,15 @@ public enum Contender {
     /** A plan all of whose tasks are one method, as soon as possible. */
     ONE_BODY_DATAFLOW("Planloom, dataflow, one method"),
     /** Its floor. */
-    ONE_BODY_LOOP("loop over one method");
+    ONE_BODY_LOOP("loop over one method"),
+    /** A fan-out, layer by layer. */
+    FAN_OUT_LAYERED("Planloom, layered"),
+    /** A fan-out, as soon as possible. */
+    FAN_OUT_DATAFLOW("Planloom, dataflow"),
+    /** A fan-out whose elements are claimed by the hundred. */
+    FAN_OUT_BATCH("Planloom, layered, batch = 100"),
+    /** What one would write without Planloom. */
+    ELEMENTS_BY_HAND("one scope by hand, workers claim");
 
     private final String label;
 
@@ -81,6 +89,10 @@ public enum Contender {
             case ONE_BODY_LAYERED -> new OneBodyPlan(shape.graph(), Schedule.LAYERED, workers);
             case ONE_BODY_DATAFLOW -> new OneBodyPlan(shape.graph(), Schedule.DATAFLOW, workers);
             case ONE_BODY_LOOP -> new OneBodyLoop(shape.graph());
+            case FAN_OUT_LAYERED -> new FanOutPlan(shape.graph(), Schedule.LAYERED, 1, workers);
+            case FAN_OUT_DATAFLOW -> new FanOutPlan(shape.graph(), Schedule.DATAFLOW, 1, workers);
+            case FAN_OUT_BATCH -> new FanOutPlan(shape.graph(), Schedule.LAYERED, 100, workers);
+            case ELEMENTS_BY_HAND -> compiled.scopes(name(), shape.graph(), workers);
         };
     }
 

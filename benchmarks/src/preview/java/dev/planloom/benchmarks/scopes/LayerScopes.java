@@ -36,7 +36,9 @@ public final class LayerScopes implements Wiring {
         /** A virtual thread owns the plan and is a worker too; it executes a layer of one task itself. */
         SCOPE_OWNER,
         /** As before, and each task is followed by a reading of the clock. */
-        SCOPE_OWNER_CLOCK
+        SCOPE_OWNER_CLOCK,
+        /** The first task, a scope for all between it and the last, whose values are objects in an array, and the last. */
+        ELEMENTS_BY_HAND
     }
 
     @Override
@@ -47,6 +49,9 @@ public final class LayerScopes implements Wiring {
             case SCOPE_WORKERS -> forkWorkers(values);
             case SCOPE_OWNER -> forkOwner(values, new long[0]);
             case SCOPE_OWNER_CLOCK -> forkOwner(values, new long[values.length]);
+            case ELEMENTS_BY_HAND -> {
+                return forkElements();
+            }
         }
         return new SlotValues(graph, values);
     }
@@ -80,6 +85,28 @@ public final class LayerScopes implements Wiring {
         for (int claim = next.getAndIncrement(); claim < layer.length; claim = next.getAndIncrement()) {
             values[layer[claim]] = graph.value(layer[claim], values);
         }
+    }
+
+    private TaskValues forkElements() throws InterruptedException {
+        Object[] values = new Object[graph.size()];
+        values[0] = graph.value(0, new int[1]);
+        AtomicInteger next = new AtomicInteger(1);
+        try (var scope = StructuredTaskScope.open(Joiner.<Void>awaitAllSuccessfulOrThrow())) {
+            for (int worker = 0; worker < workers; worker++) {
+                scope.fork(() -> {
+                    for (int task = next.getAndIncrement(); task < graph.sink(); task = next.getAndIncrement()) {
+                        values[task] = graph.value(task, new int[1]);
+                    }
+                });
+            }
+            scope.join();
+        }
+        int[] slots = new int[graph.taken(graph.sink()).length + 1];
+        for (int taken : graph.taken(graph.sink())) {
+            slots[taken] = (int) values[taken];
+        }
+        values[graph.sink()] = graph.value(graph.sink(), slots);
+        return task -> (int) values[task];
     }
 
     private void forkOwner(int[] values, long[] ends) throws InterruptedException {

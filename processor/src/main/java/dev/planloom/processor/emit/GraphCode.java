@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.FanOutDeclaration;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.Need;
 import java.util.ArrayList;
@@ -49,11 +50,30 @@ final class GraphCode {
     private List<Call> calls(LayeredTask task) {
         List<Call> calls = new ArrayList<>();
         calls.add(new Call(CodeBlock.of(".task($S)", task.name()), 1));
+        task.declaration().fanOut().ifPresent(fanOut -> calls.add(new Call(each(task, fanOut), 1)));
         addCalls(calls, "takes", task.sources(Need.VALUE));
         addCalls(calls, "takesOptional", task.sources(Need.OPTIONAL));
         addCalls(calls, "takesOutcome", task.sources(Need.OUTCOME));
+        addCalls(calls, "takesMap", task.sources(Need.MAP));
+        addCalls(calls, "takesOutcomes", task.sources(Need.OUTCOMES));
         addCalls(calls, "after", task.after());
         return calls;
+    }
+
+    private CodeBlock each(LayeredTask task, FanOutDeclaration fanOut) {
+        int source = task.inputs().get(fanOut.parameter()).task();
+        CodeBlock.Builder each =
+                CodeBlock.builder().add(".each($S)", plan.tasks().get(source).name());
+        if (fanOut.each().batch() > 1) {
+            each.add(".batch($L)", fanOut.each().batch());
+        }
+        if (fanOut.each().isDistinct()) {
+            each.add(".distinct()");
+        }
+        if (fanOut.collect().isPresent()) {
+            each.add(".collected()");
+        }
+        return each.build();
     }
 
     private void addCalls(List<Call> calls, String method, List<Integer> tasks) {

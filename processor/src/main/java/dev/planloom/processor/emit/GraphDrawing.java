@@ -54,6 +54,12 @@ final class GraphDrawing {
         if (has(Need.OUTCOME)) {
             legend.append("; ← Outcome, how it ends");
         }
+        if (has(Need.OUTCOMES)) {
+            legend.append("; ← Outcomes, how each of its elements ends");
+        }
+        if (has(Need.EACH)) {
+            legend.append("; ⇉ is executed for each element of");
+        }
         return legend.append("; ⇠ waits for.").toString();
     }
 
@@ -66,7 +72,8 @@ final class GraphDrawing {
         int width = tasks.stream().mapToInt(task -> task.name().length()).max().orElseThrow();
         String label = "layer " + layer;
         for (LayeredTask task : tasks) {
-            String arrows = arrow("  ← ", task.inputs().stream().distinct().map(this::text))
+            String arrows = arrow("  ⇉ ", task.sources(Need.EACH).stream().map(this::name))
+                    + arrow("  ← ", texts(task))
                     + arrow("  ⇠ ", task.after().stream().map(this::name));
             String name = arrows.isEmpty() ? task.name() : pad(task.name(), width) + arrows;
             drawing.append(pad(label, "layer 000  ".length())).append(name).append('\n');
@@ -89,12 +96,20 @@ final class GraphDrawing {
         return plan.tasks().stream().filter(task -> task.layer() == layer).toList();
     }
 
+    private Stream<String> texts(LayeredTask task) {
+        return task.inputs().stream()
+                .filter(input -> input.need() != Need.EACH)
+                .map(this::text)
+                .distinct();
+    }
+
     private String text(Input input) {
         String name = name(input.task());
         return switch (input.need()) {
-            case VALUE -> name;
+            case VALUE, EACH, MAP -> name;
             case OPTIONAL -> "Optional " + name;
             case OUTCOME -> "Outcome " + name;
+            case OUTCOMES -> "Outcomes " + name;
         };
     }
 

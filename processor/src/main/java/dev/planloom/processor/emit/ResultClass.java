@@ -1,11 +1,13 @@
 package dev.planloom.processor.emit;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.Accessor;
 import dev.planloom.processor.model.LayeredTask;
+import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TypeRef;
 import javax.lang.model.element.Modifier;
 
@@ -41,11 +43,23 @@ final class ResultClass {
                 .build();
     }
 
+    private static CodeBlock text(TaskDeclaration task) {
+        if (task.listed().isPresent()) {
+            return CodeBlock.of("""
+                    The values of the task {@code $L}, in the order of the elements.
+
+                    @return what it returned for each
+                    """, task.name());
+        }
+        String value = task.collect().isPresent() ? "was collected" : "it returned";
+        return CodeBlock.of("The value of the task {@code $L}.\n\n@return what $L\n", task.name(), value);
+    }
+
     /** An accessor is public unless that would show a type which is not. */
     private static MethodSpec accessor(LayeredPlan plan, LayeredTask task, TypeRef value) {
         TypeName type = value.name();
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(Accessor.of(task.name()))
-                .addJavadoc("The value of the task {@code $L}.\n\n@return what it returned\n", task.name())
+                .addJavadoc(text(task.declaration()))
                 .addJavadoc(
                         "@throws $T if the task did not succeed, in a run that went on after failures\n",
                         RuntimeTypes.NO_VALUE)

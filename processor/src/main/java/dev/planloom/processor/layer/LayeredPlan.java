@@ -48,14 +48,14 @@ public record LayeredPlan(PlanDeclaration declaration, List<LayeredTask> tasks) 
             List<Input> inputs = new ArrayList<>();
             for (ParameterDeclaration parameter : declaration.parameters()) {
                 int on = names.index(parameter.task()).orElseThrow();
-                Need need = needs.of(parameter, plan.tasks().get(on)).orElseThrow();
+                Need need = needs.of(parameter, plan.tasks().get(on), names).orElseThrow();
                 inputs.add(new Input(numbers[on], need));
             }
             Set<Integer> after = new LinkedHashSet<>();
             declaration
                     .dependsOn()
                     .forEach(name -> after.add(numbers[names.index(name).orElseThrow()]));
-            after.removeAll(strict(inputs));
+            after.removeAll(strict(plan, order, inputs));
             tasks.add(new LayeredTask(tasks.size(), layering.layer(index), declaration, inputs, List.copyOf(after)));
         }
         return new LayeredPlan(plan, tasks);
@@ -69,10 +69,17 @@ public record LayeredPlan(PlanDeclaration declaration, List<LayeredTask> tasks) 
                 .toArray();
     }
 
-    /** The tasks whose values are taken, which says already that they must have succeeded. */
-    private static Set<Integer> strict(List<Input> inputs) {
+    /**
+     * The tasks of which the inputs say already that they must have succeeded. Of a list of elements, those that have
+     * not are left out for those who take the elements one by one.
+     */
+    private static Set<Integer> strict(PlanDeclaration plan, int[] order, List<Input> inputs) {
         return inputs.stream()
-                .filter(input -> input.need() == Need.VALUE)
+                .filter(input -> switch (input.need()) {
+                    case VALUE, MAP -> true;
+                    case EACH -> plan.tasks().get(order[input.task()]).listed().isEmpty();
+                    case OPTIONAL, OUTCOME, OUTCOMES -> false;
+                })
                 .map(Input::task)
                 .collect(Collectors.toSet());
     }

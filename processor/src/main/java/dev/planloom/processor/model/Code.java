@@ -2,8 +2,14 @@ package dev.planloom.processor.model;
 
 /** The kinds of mistakes, by the names that messages show. */
 public enum Code {
+    /** Fewer elements in a batch than one. */
+    Batch,
+    /** No method to collect a fan-out's values with. */
+    Collector,
     /** Tasks depend on one another in a circle. */
     Cycle,
+    /** A parameter cannot take the elements of its task's value. */
+    ElementType,
     /** A class is marked as a plan and has no tasks. */
     EmptyPlan,
     /** Two plans of one package have one name, or a plan has that of a class. */
@@ -18,8 +24,16 @@ public enum Code {
     LostTask,
     /** Two accessors of the result would be the same, or one is taken. */
     NameClash,
+    /** Each element of a value that has none. */
+    NotIterable,
+    /** A value that can be drawn once only is taken more than once. */
+    OneShot,
     /** A task depends on itself. */
     SelfDependency,
+    /** A task takes each element of two values. */
+    TwoEach,
+    /** A parameter is bound in two ways. */
+    TwoSources,
     /** A name that no task has. */
     UnknownTask,
     /** A class or method with type parameters. */

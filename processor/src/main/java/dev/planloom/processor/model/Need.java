@@ -7,5 +7,11 @@ public enum Need {
     /** Its value if it succeeds. */
     OPTIONAL,
     /** How it ends. */
-    OUTCOME
+    OUTCOME,
+    /** Each element of its value. */
+    EACH,
+    /** How each of its elements ends. */
+    OUTCOMES,
+    /** Its values by element: the task must succeed. */
+    MAP
 }

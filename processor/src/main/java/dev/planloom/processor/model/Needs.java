@@ -27,13 +27,31 @@ public final class Needs {
      *
      * @param parameter the parameter
      * @param dependency the task that it is bound to
+     * @param names the tasks of the plan
      * @return its need; empty if its type takes neither the value nor anything else of that task
      */
-    public Optional<Need> of(ParameterDeclaration parameter, TaskDeclaration dependency) {
-        boolean isStrict = dependency.value().stream().anyMatch(value -> types.isAssignable(value, parameter.type()));
-        if (isStrict) {
+    public Optional<Need> of(ParameterDeclaration parameter, TaskDeclaration dependency, TaskNames names) {
+        if (parameter.each().isPresent()) {
+            return Optional.of(Need.EACH).filter(_ -> takesElements(parameter, dependency));
+        }
+        if (takes(parameter, dependency.value())) {
             return Optional.of(Need.VALUE);
         }
+        return tolerant(parameter, dependency)
+                .or(() -> Optional.of(Need.OUTCOMES).filter(_ -> takesOutcomes(parameter, dependency)))
+                .or(() -> Optional.of(Need.MAP).filter(_ -> takesMap(parameter, dependency, names)));
+    }
+
+    /** Whether a parameter takes a value. */
+    public boolean takes(ParameterDeclaration parameter, Optional<TypeRef> value) {
+        return value.stream().anyMatch(type -> types.isAssignable(type, parameter.type()));
+    }
+
+    private boolean takesElements(ParameterDeclaration parameter, TaskDeclaration dependency) {
+        return takes(parameter, dependency.elements().map(ElementsDeclaration::type));
+    }
+
+    private Optional<Need> tolerant(ParameterDeclaration parameter, TaskDeclaration dependency) {
         return parameter
                 .tolerant()
                 .filter(type -> fits(parameter, type, dependency))
@@ -44,7 +62,8 @@ public final class Needs {
         return dependency
                 .value()
                 .map(value -> types.isAssignable(value, type.value()) && !isMistakable(parameter, value))
-                .orElseGet(() -> type.need() == Need.OUTCOME && admitsVoid(type));
+                .orElseGet(
+                        () -> type.need() == Need.OUTCOME && dependency.fanOut().isEmpty() && admitsVoid(type));
     }
 
     /**
@@ -59,5 +78,24 @@ public final class Needs {
     /** Whether the null that stands for the value of a {@code void} task is of the type that is wanted. */
     private static boolean admitsVoid(TolerantType type) {
         return type.value().name().equals(VOID) || type.value().name().equals(ClassName.OBJECT);
+    }
+
+    /** Of a {@code void} fan-out an {@code Object} or {@code List<?>} does not ask for outcomes. */
+    private boolean takesOutcomes(ParameterDeclaration parameter, TaskDeclaration dependency) {
+        Optional<FanOutDeclaration> fanOut = dependency.listed();
+        return takes(parameter, fanOut.flatMap(FanOutDeclaration::outcomes))
+                && !takes(parameter, fanOut.map(FanOutDeclaration::list));
+    }
+
+    /** Whether the parameter is a map by element: of nothing else is a map a subtype and a list is not. */
+    private boolean takesMap(ParameterDeclaration parameter, TaskDeclaration dependency, TaskNames names) {
+        Optional<TypeRef> returned = dependency.listed().flatMap(FanOutDeclaration::returned);
+        TypeRef element = dependency
+                .source()
+                .flatMap(names::find)
+                .flatMap(TaskDeclaration::elements)
+                .map(ElementsDeclaration::type)
+                .orElse(TypeRef.UNKNOWN);
+        return returned.stream().anyMatch(type -> types.isMapAssignable(element, type, parameter.type()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -88,12 +89,12 @@ public record PlanDeclaration(
 
     /** Whether some task needs an object to be called on. */
     public boolean needsObject() {
-        return tasks.stream().anyMatch(task -> !task.isStatic());
+        return tasks.stream().anyMatch(TaskDeclaration::needsObject);
     }
 
     /** Whether everything that the plan names exists, so far as the compiler knows yet. */
     public boolean isResolved() {
-        return isComplete && namedTypes().allMatch(TypeRef::isResolved);
+        return isComplete && Stream.concat(namedTypes(), fanOutTypes()).allMatch(TypeRef::isResolved);
     }
 
     /** What the plan's class runs into, in the order of their names. */
@@ -101,6 +102,7 @@ public record PlanDeclaration(
         SortedSet<Lint> lints = new TreeSet<>(ownLints);
         namedTypes().forEach(type -> lints.addAll(type.lints()));
         tasks.forEach(task -> lints.addAll(task.lints()));
+        collectors().forEach(method -> lints.addAll(method.lints()));
         if (construction instanceof Construction.ByConstructor constructor) {
             lints.addAll(constructor.lints());
         }
@@ -115,5 +117,23 @@ public record PlanDeclaration(
                 .flatMap(task -> Stream.concat(
                         task.value().stream(), task.parameters().stream().map(ParameterDeclaration::type)));
         return Stream.concat(thrown, signatures);
+    }
+
+    /** The types on which it depends what fan-outs take and make. */
+    private Stream<TypeRef> fanOutTypes() {
+        Set<String> sources =
+                tasks.stream().flatMap(task -> task.source().stream()).collect(Collectors.toSet());
+        Stream<TypeRef> elements = tasks.stream()
+                .filter(task -> sources.contains(task.name()))
+                .flatMap(task -> task.elements().stream())
+                .map(ElementsDeclaration::type);
+        Stream<TypeRef> returned =
+                tasks.stream().flatMap(task -> task.fanOut().stream()).flatMap(fanOut -> fanOut.returned().stream());
+        return Stream.of(elements, returned, collectors().flatMap(method -> method.returned().stream()))
+                .flatMap(types -> types);
+    }
+
+    private Stream<CollectorMethod> collectors() {
+        return tasks.stream().flatMap(task -> task.collect().stream()).flatMap(collect -> collect.method().stream());
     }
 }

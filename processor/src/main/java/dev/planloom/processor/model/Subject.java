@@ -39,12 +39,37 @@ public sealed interface Subject {
     record OfParameter(int task, int index) implements Subject {}
 
     /**
-     * The name of the task that a parameter takes: the value of {@code @From}, or the parameter without one.
+     * The name of the task that a parameter is bound to: the value of {@code @From} or {@code @Each}, or the parameter
+     * without one.
      *
      * @param task the index of the task
      * @param index the index of the parameter
      */
     record OfParameterTask(int task, int index) implements Subject {}
+
+    /**
+     * The {@code @Each} on a parameter.
+     *
+     * @param task the index of the task
+     * @param index the index of the parameter
+     */
+    record OfEach(int task, int index) implements Subject {}
+
+    /**
+     * The {@code batch} of an {@code @Each}.
+     *
+     * @param task the index of the task
+     * @param index the index of the parameter
+     */
+    record OfBatch(int task, int index) implements Subject {}
+
+    /**
+     * The {@code collect} of an {@code @Each}.
+     *
+     * @param task the index of the task
+     * @param index the index of the parameter
+     */
+    record OfCollect(int task, int index) implements Subject {}
 
     /**
      * A method that overrides a task without being one.

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param isStatic whether the method is static
  * @param isGeneric whether the method has type parameters
  * @param visibility whether the plan can call it
- * @param value the type of its value; empty for {@code void}
+ * @param value the type of its value, which for a fan-out is a list or what its collector makes; empty for {@code void}
+ * @param elements the elements of its value, if it has such
+ * @param fanOut that it is executed for each element of another task's value, if it is
  * @param parameters its parameters, in order
  * @param dependsOn the names in {@code dependsOn}, in order
  * @param lints what a call of the method runs into
@@ -26,6 +28,8 @@ public record TaskDeclaration(
         boolean isGeneric,
         Visibility visibility,
         Optional<TypeRef> value,
+        Optional<ElementsDeclaration> elements,
+        Optional<FanOutDeclaration> fanOut,
         List<ParameterDeclaration> parameters,
         List<String> dependsOn,
         Set<Lint> lints) {
@@ -34,5 +38,31 @@ public record TaskDeclaration(
         parameters = List.copyOf(parameters);
         dependsOn = List.copyOf(dependsOn);
         lints = Set.copyOf(lints);
+    }
+
+    /** Whether its method returns nothing. */
+    public boolean isVoid() {
+        return fanOut.map(FanOutDeclaration::returned).orElse(value).isEmpty();
+    }
+
+    /** Whether its method, or the one that collects its values, is called on an object. */
+    public boolean needsObject() {
+        return !isStatic
+                || collect().flatMap(CollectDeclaration::method).stream().anyMatch(method -> !method.isStatic());
+    }
+
+    /** What makes its value of its elements' values, if it is a fan-out and that is no list. */
+    public Optional<CollectDeclaration> collect() {
+        return fanOut.flatMap(FanOutDeclaration::collect);
+    }
+
+    /** The fan-out, if the values of its elements are kept: if they are not collected. */
+    public Optional<FanOutDeclaration> listed() {
+        return fanOut.filter(fan -> fan.collect().isEmpty());
+    }
+
+    /** For a fan-out the name of the task of whose value it takes each element. */
+    public Optional<String> source() {
+        return fanOut.map(fan -> parameters.get(fan.parameter()).task());
     }
 }

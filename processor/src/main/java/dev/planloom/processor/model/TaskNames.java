@@ -3,6 +3,7 @@ package dev.planloom.processor.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The tasks of a plan by their names. Where two have one name, it means the first. */
@@ -21,6 +22,11 @@ public final class TaskNames {
     public OptionalInt index(String name) {
         Integer index = indexes.get(name);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /** The first task of a name, if there is one. */
+    public Optional<TaskDeclaration> find(String name) {
+        return Optional.ofNullable(indexes.get(name)).map(tasks::get);
     }
 
     /** All names, in the order of declaration. */

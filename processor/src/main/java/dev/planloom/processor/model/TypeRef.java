@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 public record TypeRef(
         int id, TypeName name, Visibility visibility, boolean isPublic, boolean isResolved, Set<Lint> lints) {
+    /** The type of what another mistake leaves unknown: {@link TypeRelation} says that it fits. */
+    public static final TypeRef UNKNOWN = new TypeRef(-1, ClassName.OBJECT, Visibility.VISIBLE, true, true, Set.of());
+
     /** Copies the set. */
     public TypeRef {
         lints = Set.copyOf(lints);

@@ -16,6 +16,7 @@ final class Annotations {
     static final String TASK = "dev.planloom.Task";
     static final String PLAN = "dev.planloom.Plan";
     static final String FROM = "dev.planloom.From";
+    static final String EACH = "dev.planloom.Each";
     private static final String SCHEDULE = "dev.planloom.Schedule";
 
     /** What compilers put in place of a constant that does not exist. */
@@ -77,6 +78,7 @@ final class Annotations {
             case List<?> _ ->
                 elements(value).stream().allMatch(element -> text(element).isPresent());
             case VariableElement _ -> schedule(value).isPresent();
+            case Boolean _, Integer _ -> true;
             default -> text(value).isPresent();
         };
     }

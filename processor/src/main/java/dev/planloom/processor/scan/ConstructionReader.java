@@ -29,7 +29,7 @@ final class ConstructionReader {
     }
 
     Construction read(TypeElement type, List<TaskDeclaration> tasks) {
-        if (tasks.stream().allMatch(TaskDeclaration::isStatic)) {
+        if (tasks.stream().noneMatch(TaskDeclaration::needsObject)) {
             return new Construction.NotNeeded();
         }
         boolean hasConstructor = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;

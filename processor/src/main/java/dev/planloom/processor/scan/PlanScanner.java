@@ -30,6 +30,8 @@ public final class PlanScanner {
     private final Types types;
     private final SignatureTypes signatureTypes;
     private final TolerantTypes tolerantTypes;
+    private final Supertypes supertypes;
+    private final ElementTypes elementTypes;
 
     /**
      * Makes a scanner.
@@ -42,6 +44,8 @@ public final class PlanScanner {
         this.types = types;
         this.signatureTypes = new SignatureTypes(types);
         this.tolerantTypes = new TolerantTypes(elements, signatureTypes);
+        this.supertypes = new Supertypes(elements, types);
+        this.elementTypes = new ElementTypes(elements, types, supertypes, signatureTypes);
     }
 
     /** What the compiler knows of the types in all plans read so far. */
@@ -88,8 +92,7 @@ public final class PlanScanner {
     private PlanSource read(TypeElement type, TaskMethods methods) {
         SourceIndex index = new SourceIndex(type);
         Surroundings surroundings = new Surroundings(elements, type);
-        TaskReader reader =
-                new TaskReader(types, (DeclaredType) type.asType(), surroundings, signatureTypes, tolerantTypes, index);
+        TaskReader reader = taskReader(type, methods, surroundings, index);
         List<TaskDeclaration> tasks = new ArrayList<>();
         for (ExecutableElement method : methods.tasks()) {
             tasks.add(reader.read(method, tasks.size()));
@@ -117,6 +120,15 @@ public final class PlanScanner {
                 Surroundings.lintsOf(type),
                 generatedAnnotation(type));
         return new PlanSource(plan, index);
+    }
+
+    private TaskReader taskReader(TypeElement type, TaskMethods methods, Surroundings surroundings, SourceIndex index) {
+        DeclaredType tasksType = (DeclaredType) type.asType();
+        CollectorReader collectors =
+                new CollectorReader(types, tasksType, methods.all(), surroundings, signatureTypes, supertypes);
+        FanOutReader fanOuts = new FanOutReader(elements, types, surroundings, signatureTypes, collectors, index);
+        return new TaskReader(
+                types, tasksType, surroundings, signatureTypes, tolerantTypes, elementTypes, fanOuts, index);
     }
 
     private static Optional<String> statedName(TypeElement type, SourceIndex index) {

@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -33,18 +34,47 @@ public final class SignatureTypes implements TypeRelation {
     @Override
     public boolean isAssignable(TypeRef from, TypeRef to) {
         // What does not exist the compiler reports itself.
-        return !from.isResolved()
-                || !to.isResolved()
-                || types.isAssignable(mirrors.get(from.id()), mirrors.get(to.id()));
+        return !isKnown(from) || !isKnown(to) || types.isAssignable(mirror(from), mirror(to));
+    }
+
+    private static boolean isKnown(TypeRef type) {
+        return type.isResolved() && !type.equals(TypeRef.UNKNOWN);
+    }
+
+    @Override
+    public boolean isMapAssignable(TypeRef key, TypeRef value, TypeRef to) {
+        if (!isKnown(value) || !isKnown(to)) {
+            return true;
+        }
+        TypeMirror wanted = mirror(to);
+        if (!(wanted instanceof DeclaredType declared)
+                || !(declared.asElement() instanceof TypeElement map)
+                || !map.getQualifiedName().contentEquals("java.util.Map")) {
+            return false;
+        }
+        TypeMirror unknown = declared.getTypeArguments().isEmpty()
+                ? mirror(value)
+                : declared.getTypeArguments().getFirst();
+        TypeMirror keys = isKnown(key) ? boxed(mirror(key)) : unknown;
+        return types.isAssignable(types.getDeclaredType(map, keys, boxed(mirror(value))), wanted);
+    }
+
+    TypeMirror mirror(TypeRef type) {
+        return mirrors.get(type.id());
+    }
+
+    /** A type as a type argument. */
+    TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
     }
 
     @Override
     public boolean isAssignableErased(TypeRef from, TypeRef to) {
-        return types.isAssignable(erased(from), erased(to));
-    }
-
-    private TypeMirror erased(TypeRef type) {
-        return types.erasure(mirrors.get(type.id()));
+        return isKnown(from)
+                && isKnown(to)
+                && types.isAssignable(types.erasure(mirror(from)), types.erasure(mirror(to)));
     }
 
     TypeRef add(TypeMirror type, Surroundings surroundings) {

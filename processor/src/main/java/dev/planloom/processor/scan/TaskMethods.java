@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
 final class TaskMethods {
     private final Elements elements;
     private final TypeElement type;
+    private final List<ExecutableElement> all = new ArrayList<>();
     private final List<ExecutableElement> tasks = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
     private final Set<String> otherNames = new LinkedHashSet<>();
@@ -37,7 +38,6 @@ final class TaskMethods {
         Set<TypeElement> hierarchy = new LinkedHashSet<>();
         collect(type, hierarchy);
         Map<Name, List<ExecutableElement>> byName = new HashMap<>();
-        List<ExecutableElement> all = new ArrayList<>();
         for (TypeElement ancestor : hierarchy) {
             for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
                 if (isInherited(method)) {
@@ -50,6 +50,11 @@ final class TaskMethods {
         for (ExecutableElement method : all) {
             sort(method, byName.getOrDefault(method.getSimpleName(), List.of()));
         }
+    }
+
+    /** All methods, overridden ones too. */
+    List<ExecutableElement> all() {
+        return all;
     }
 
     List<ExecutableElement> tasks() {

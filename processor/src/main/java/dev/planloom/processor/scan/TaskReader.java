@@ -1,5 +1,9 @@
 package dev.planloom.processor.scan;
 
+import dev.planloom.processor.model.CollectDeclaration;
+import dev.planloom.processor.model.CollectorMethod;
+import dev.planloom.processor.model.CollectorType;
+import dev.planloom.processor.model.FanOutDeclaration;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
@@ -7,6 +11,8 @@ import dev.planloom.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -25,6 +31,8 @@ final class TaskReader {
     private final Surroundings surroundings;
     private final SignatureTypes signatureTypes;
     private final TolerantTypes tolerantTypes;
+    private final ElementTypes elementTypes;
+    private final FanOutReader fanOuts;
     private final SourceIndex index;
 
     TaskReader(
@@ -33,12 +41,16 @@ final class TaskReader {
             Surroundings surroundings,
             SignatureTypes signatureTypes,
             TolerantTypes tolerantTypes,
+            ElementTypes elementTypes,
+            FanOutReader fanOuts,
             SourceIndex index) {
         this.types = types;
         this.tasksType = tasksType;
         this.surroundings = surroundings;
         this.signatureTypes = signatureTypes;
         this.tolerantTypes = tolerantTypes;
+        this.elementTypes = elementTypes;
+        this.fanOuts = fanOuts;
         this.index = index;
     }
 
@@ -63,7 +75,8 @@ final class TaskReader {
     static boolean isComplete(ExecutableElement method) {
         return Annotations.find(method, Annotations.TASK).stream().allMatch(Annotations::isComplete)
                 && method.getParameters().stream()
-                        .flatMap(parameter -> Annotations.find(parameter, Annotations.FROM).stream())
+                        .flatMap(parameter -> Stream.of(Annotations.FROM, Annotations.EACH)
+                                .flatMap(name -> Annotations.find(parameter, name).stream()))
                         .allMatch(Annotations::isComplete);
     }
 
@@ -73,6 +86,9 @@ final class TaskReader {
         ExecutableType signature = (ExecutableType) types.asMemberOf(tasksType, method);
         index.put(new Subject.OfTask(task), Location.of(method));
         indexName(method, annotation, task);
+        List<ParameterDeclaration> parameters = parameters(method, signature, task);
+        Optional<FanOutDeclaration> fanOut = fanOut(method, parameters, signature.getReturnType());
+        Optional<TypeRef> value = fanOut.map(TaskReader::value).orElseGet(() -> value(signature.getReturnType()));
         return new TaskDeclaration(
                 name(method),
                 method.getSimpleName().toString(),
@@ -80,8 +96,10 @@ final class TaskReader {
                 isStatic(method),
                 !method.getTypeParameters().isEmpty(),
                 surroundings.ofMember(method),
-                value(signature.getReturnType()),
-                parameters(method, signature, task),
+                value,
+                value.flatMap(type -> elementTypes.of(type, surroundings)),
+                fanOut,
+                parameters,
                 dependsOn(method, annotation, task),
                 Surroundings.lintsOf(method));
     }
@@ -97,16 +115,39 @@ final class TaskReader {
         return type.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(signatureTypes.add(type, surroundings));
     }
 
+    /** That a method is a fan-out, by the first of its parameters with {@code @Each}. */
+    private Optional<FanOutDeclaration> fanOut(
+            ExecutableElement method, List<ParameterDeclaration> parameters, TypeMirror returned) {
+        return IntStream.range(0, parameters.size())
+                .boxed()
+                .flatMap(i -> parameters.get(i).each().stream().map(each -> fanOuts.read(method, i, each, returned)))
+                .findFirst();
+    }
+
+    /** What a fan-out has for other tasks. */
+    private static Optional<TypeRef> value(FanOutDeclaration fanOut) {
+        if (fanOut.collect().isEmpty()) {
+            return fanOut.returned().map(_ -> fanOut.list());
+        }
+        return fanOut.returned()
+                .flatMap(_ -> fanOut.collect())
+                .flatMap(CollectDeclaration::method)
+                .flatMap(CollectorMethod::collector)
+                .map(CollectorType::result)
+                .or(() -> Optional.of(TypeRef.UNKNOWN));
+    }
+
     private List<ParameterDeclaration> parameters(ExecutableElement method, ExecutableType signature, int task) {
         List<ParameterDeclaration> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
-            Optional<AnnotationMirror> from = Annotations.find(parameter, Annotations.FROM);
-            Optional<AnnotationValue> source = from.flatMap(mirror -> Annotations.value(mirror, "value"));
+            Optional<AnnotationMirror> binding = Annotations.find(parameter, Annotations.EACH)
+                    .or(() -> Annotations.find(parameter, Annotations.FROM));
+            Optional<AnnotationValue> source = binding.flatMap(mirror -> Annotations.value(mirror, "value"));
             index.put(new Subject.OfParameter(task, i), Location.of(parameter));
             index.put(
                     new Subject.OfParameterTask(task, i),
-                    source.map(value -> new Location(parameter, from.orElseThrow(), value))
+                    source.map(value -> new Location(parameter, binding.orElseThrow(), value))
                             .orElse(Location.of(parameter)));
             String name = parameter.getSimpleName().toString();
             TypeMirror type = signature.getParameterTypes().get(i);
@@ -114,7 +155,8 @@ final class TaskReader {
                     name,
                     source.flatMap(Annotations::text).orElse(name),
                     signatureTypes.add(type, surroundings),
-                    tolerantTypes.read(type, surroundings)));
+                    tolerantTypes.read(type, surroundings),
+                    fanOuts.each(parameter, task, i)));
         }
         return parameters;
     }

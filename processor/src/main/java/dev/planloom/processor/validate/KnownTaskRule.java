@@ -31,10 +31,11 @@ final class KnownTaskRule implements Rule {
             for (int k = 0; k < task.parameters().size(); k++) {
                 ParameterDeclaration parameter = task.parameters().get(k);
                 if (isUnknown(plan, names, parameter.task())) {
-                    String fact = task.name() + " takes the value of '" + parameter.task() + "', which is no task of "
-                            + plan.tasksName() + ". ";
+                    boolean isEach = parameter.each().isPresent();
+                    String fact = task.name() + " takes the " + (isEach ? "elements" : "value") + " of '"
+                            + parameter.task() + "', which is no task of " + plan.tasksName() + ". ";
                     List<String> others = others(names, task);
-                    boolean isOwnName = parameter.task().equals(parameter.name());
+                    boolean isOwnName = parameter.task().equals(parameter.name()) && !isEach;
                     String means = isOwnName ? "Name the parameter after a task, or put @From(\"…\") on it. " : "";
                     String fix = fix(plan, others, parameter.task(), means + list(plan, others));
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfParameterTask(i, k)));

@@ -45,7 +45,10 @@ record Mismatch(TaskDeclaration task, ParameterDeclaration parameter, TaskDeclar
     }
 
     private String ofValue() {
-        return "the type that " + dependency.name() + " returns.";
+        return dependency
+                .collect()
+                .map(collect -> "what " + collect.name() + " collects.")
+                .orElseGet(() -> "the type that " + dependency.name() + " returns.");
     }
 
     /** For a value that is an {@code Optional} or {@code Outcome} itself. */

@@ -25,8 +25,10 @@ final class SelfDependencyRule implements Rule {
             }
             for (int k = 0; k < task.parameters().size(); k++) {
                 if (task.parameters().get(k).task().equals(task.name())) {
-                    String message = task.name() + " takes its own value. Name the parameter after another task, or put"
-                            + " @From(\"…\") on it.";
+                    String message = task.parameters().get(k).each().isPresent()
+                            ? task.name() + " takes the elements of its own value. Name another task in @Each."
+                            : task.name() + " takes its own value. Name the parameter after another task, or put"
+                                    + " @From(\"…\") on it.";
                     findings.accept(new Finding(Code.SelfDependency, message, new Subject.OfParameterTask(i, k)));
                 }
             }

@@ -4,6 +4,7 @@ import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskNames;
+import dev.planloom.processor.model.TypeRelation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,9 @@ public final class Validator {
      * Makes a validator.
      *
      * @param needs what parameters need
+     * @param types what the compiler knows of the types in the plans
      */
-    public Validator(Needs needs) {
+    public Validator(Needs needs, TypeRelation types) {
         rules = List.of(
                 new EmptyPlanRule(),
                 new SupportRule(),
@@ -26,7 +28,13 @@ public final class Validator {
                 new AccessRule(),
                 new KnownTaskRule(),
                 new SelfDependencyRule(),
-                new ValueRule(),
+                new TwoSourcesRule(),
+                new TwoEachRule(),
+                new BatchRule(),
+                new CollectorRule(types),
+                new ValueRule(needs),
+                new ElementsRule(needs),
+                new OneShotRule(),
                 new TypeRule(needs),
                 new AccessorRule());
     }

@@ -7,6 +7,7 @@ import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.scheduling.Wiring;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,11 @@ final class Conclusion {
     /** The failures in their order, but for the one that cancelled the run: that comes first. */
     private List<TaskFailedException> failures(RunReport report) {
         List<TaskFailedException> failed = new ArrayList<>();
-        for (TaskFailure failure : run.failures()) {
+        boolean isReasonKnown = false; // a fan-out may have failed for several elements
+        for (TaskFailure failure : run.endings.failures()) {
             String name = run.name(failure.task());
-            boolean isReason = Cancellation.failureOf(name).equals(run.cancellation());
+            boolean isReason = !isReasonKnown && Cancellation.failureOf(name).equals(run.cancellation());
+            isReasonKnown |= isReason;
             failed.add(isReason ? 0 : failed.size(), new TaskFailedException(name, failure.cause(), report));
         }
         return failed;
@@ -78,7 +81,13 @@ final class Conclusion {
     /** The task because of which one that did not start could not have started anyway: one that started and did not succeed. */
     private @Nullable String toBlame(PlannedTask task) {
         for (Edge edge : task.dependencies()) {
-            int dependency = run.graph.task(edge.from()).number();
+            PlannedTask from = run.graph.task(edge.from());
+            int dependency = from.number();
+            boolean isOfElements = edge.kind() == Edge.Kind.OUTCOMES
+                    || (edge.kind() == Edge.Kind.EACH && Wiring.passesElementsOn(from));
+            if (isOfElements && run.haveElementsEnded(dependency)) {
+                continue;
+            }
             if (edge.kind().isStrict()
                     && run.values.outcome(dependency) instanceof Outcome.Skipped<?>(String because)) {
                 return because;

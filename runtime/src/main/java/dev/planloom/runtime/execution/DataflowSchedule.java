@@ -60,7 +60,7 @@ final class DataflowSchedule implements WorkLoop {
                 fork(scope);
             }
             if (isComplete()) {
-                work(owner, own);
+                workAsOwner(own);
             } else {
                 forkOnDemand(scope);
             }
@@ -78,7 +78,7 @@ final class DataflowSchedule implements WorkLoop {
             fork(scope);
             if (isComplete()) {
                 if (run.crew.join(owner)) {
-                    work(owner, NONE);
+                    workAsOwner(NONE);
                 }
                 return;
             }
@@ -94,6 +94,16 @@ final class DataflowSchedule implements WorkLoop {
     private void fork(Scope scope) {
         forked++;
         Subtask.fork(scope, run.graph.name() + " worker " + forked, run.worker(forked), this);
+    }
+
+    /** As {@link #work}; if the runtime itself throws, no worker rests on while the scope waits for all of them. */
+    private void workAsOwner(int first) {
+        try {
+            work(owner, first);
+        } catch (Throwable e) {
+            run.endings.crash(e);
+            throw e;
+        }
     }
 
     @Override
@@ -125,12 +135,12 @@ final class DataflowSchedule implements WorkLoop {
                 run.crew.call();
             }
             now = run.execute(task, worker, now);
-            task = run.frontier.ended(task, run.succeeded(task));
+            task = run.ended(task, worker);
         }
     }
 
     private int next(int task, Worker worker) {
-        int next = run.frontier.ended(task, run.succeeded(task));
+        int next = run.ended(task, worker);
         return next != NONE ? next : run.frontier.claim(worker.cursor);
     }
 }

@@ -41,14 +41,14 @@ final class LayeredSchedule implements WorkLoop {
     }
 
     private void execute(Layer layer) {
-        if (layer.tasks().size() == 1) {
+        if (layer.tasks().size() == 1 && !run.isFanOut(layer.first())) {
             int task = layer.first();
             if (run.frontier.openSole(task)) {
                 now = execute(task, owner, now);
             }
             return;
         }
-        int workers = Math.min(run.mostWorkers(), run.frontier.open(layer));
+        int workers = Math.min(run.mostWorkers(), run.units(layer, run.frontier.open(layer)));
         if (workers > 1) {
             executeInScope(layer, workers);
         } else {
@@ -63,7 +63,7 @@ final class LayeredSchedule implements WorkLoop {
             for (int number = 1; number < workers; number++) {
                 Subtask.fork(scope, name + " worker " + number, run.worker(number), this);
             }
-            work(owner, now);
+            workAsOwner();
             run.crew.sendHome();
             run.crew.retire();
             run.threads.leave(0);
@@ -73,6 +73,16 @@ final class LayeredSchedule implements WorkLoop {
         }
         run.threads.enter(0);
         now = System.nanoTime();
+    }
+
+    /** As {@link #work}; if the runtime itself throws, no worker rests on while the scope waits for all of them. */
+    private void workAsOwner() {
+        try {
+            work(owner, now);
+        } catch (Throwable e) {
+            run.endings.crash(e);
+            throw e;
+        }
     }
 
     @Override
@@ -99,7 +109,7 @@ final class LayeredSchedule implements WorkLoop {
 
     private long execute(int task, Worker worker, long start) {
         long end = run.execute(task, worker, start);
-        run.frontier.ended(task, run.succeeded(task));
+        run.ended(task, worker);
         return end;
     }
 }

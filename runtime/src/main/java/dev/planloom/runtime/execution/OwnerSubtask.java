@@ -17,7 +17,7 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
         try {
             ScopedValue.where(Worker.CURRENT, run.worker(0)).run(this);
         } catch (Throwable e) {
-            run.crash(e);
+            run.endings.crash(e);
         } finally {
             run.crew.disband();
             run.plan.took(System.nanoTime() - run.origin);
@@ -28,10 +28,14 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
 
     @Override
     public void run() {
-        if (run.schedule == Schedule.LAYERED) {
-            new LayeredSchedule(run).execute();
-        } else {
-            new DataflowSchedule(run).execute();
+        try {
+            if (run.schedule == Schedule.LAYERED) {
+                new LayeredSchedule(run).execute();
+            } else {
+                new DataflowSchedule(run).execute();
+            }
+        } finally {
+            run.settle();
         }
     }
 }

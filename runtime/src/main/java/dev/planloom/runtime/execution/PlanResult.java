@@ -25,7 +25,7 @@ public final class PlanResult {
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T extends @Nullable Object> T value(int task) {
         if (values.state(task) != Values.SUCCEEDED) {
-            throw new NoValueException(report.graph().tasks().get(task).name(), values.outcome(task));
+            throw new NoValueException(report.tasks().get(task), report);
         }
         return values.get(task);
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * the owner, and the owner for its workers, before {@link #run} returns or throws.
  */
 public final class PlanRunner {
+    /** Where only a run tells how many elements there are, a place for each worker is kept up to this number. */
+    private static final int MOST_WORKERS = 1 << 14;
+
     private final TaskGraph graph;
     private final Schedule schedule;
 
@@ -128,8 +131,16 @@ public final class PlanRunner {
                 : Frontier.dataflow(wiring(), longestPaths(), skips);
     }
 
+    /** Whether a task of the plan is executed for each element of a value. */
+    boolean hasFanOuts() {
+        return wiring().hasFanOuts();
+    }
+
     /** How many tasks may be ready at once. */
     int width(Schedule chosen) {
+        if (hasFanOuts()) {
+            return MOST_WORKERS;
+        }
         return chosen == Schedule.LAYERED ? graph.width() : wiring().width();
     }
 
@@ -154,7 +165,7 @@ public final class PlanRunner {
     private TaskOrder longestPaths() {
         TaskOrder known = longestPaths;
         if (known == null) {
-            known = TaskOrder.byRank(wiring().longestPaths());
+            known = TaskOrder.byRank(wiring().longestPaths(), wiring());
             longestPaths = known;
         }
         return known;

@@ -4,6 +4,7 @@ import dev.planloom.runtime.Edge;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskReport;
+import dev.planloom.runtime.scheduling.Wiring;
 import java.time.Duration;
 import java.util.function.IntFunction;
 
@@ -40,16 +41,21 @@ final class RecordedTasks implements IntFunction<TaskReport> {
                 run.values.outcome(number),
                 start(task) - run.origin,
                 run.ends[number] - run.origin,
-                run.executor(number));
+                run.executor(number),
+                run.elements(number));
     }
 
-    /** When a task's worker was free for it and its dependencies had ended: the latter may come a moment after the former. */
+    /**
+     * When a task's worker was free for it and its dependencies had ended: the latter may come a moment after the former. A
+     * fan-out over a fan-out does not wait for the end of that.
+     */
     private long start(PlannedTask task) {
         long start = run.starts[task.number()];
         for (Edge edge : task.dependencies()) {
-            int dependency = run.graph.task(edge.from()).number();
-            if (run.hasStarted(dependency)) {
-                start = Math.max(start, run.ends[dependency]);
+            PlannedTask dependency = run.graph.task(edge.from());
+            boolean isAwaited = edge.kind() != Edge.Kind.EACH || !Wiring.passesElementsOn(dependency);
+            if (isAwaited && run.hasStarted(dependency.number())) {
+                start = Math.max(start, run.ends[dependency.number()]);
             }
         }
         return start;

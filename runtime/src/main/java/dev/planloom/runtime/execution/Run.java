@@ -1,7 +1,8 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
-import dev.planloom.runtime.FailurePolicy;
+import dev.planloom.runtime.ElementsReport;
+import dev.planloom.runtime.Layer;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.Frontier;
@@ -31,7 +32,10 @@ final class Run implements SkipListener {
     final WorkerThreads threads;
     final RunEnd end;
 
-    private final TaskCalls calls;
+    final TaskCalls calls;
+
+    /** The fan-outs; null if the plan has none. */
+    private final @Nullable Expansions expansions;
 
     /** When the run started; this and all times of a run are readings of {@link System#nanoTime}. */
     final long origin = System.nanoTime();
@@ -47,9 +51,9 @@ final class Run implements SkipListener {
     /** The number of the worker that executed each task, plus one; 0 for a task that has not started. */
     private final int[] executors;
 
-    private final Failures failures = new Failures();
+    final Endings endings = new Endings(this);
 
-    /** Written under the lock of {@link #failures}, once. */
+    /** Written under the lock of {@link #endings}, once. */
     private volatile @Nullable Cancellation cancellation;
 
     /** The runs around and inside this one. */
@@ -72,6 +76,8 @@ final class Run implements SkipListener {
         executors = new int[tasks];
         frontier = plan.frontier(schedule, this);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
+        expansions = plan.hasFanOuts() ? new Expansions(this) : null;
+        values.expansions = expansions;
         threads = new WorkerThreads(workers.length);
         end = new RunEnd(budget.parking);
         crew = new Crew(frontier, budget);
@@ -131,7 +137,7 @@ final class Run implements SkipListener {
 
     /** Cancels the run, unless it is cancelled: no task starts from now on, and those that run are interrupted. */
     void cancel(Cancellation reason) {
-        synchronized (failures) {
+        synchronized (endings) {
             if (cancellation != null) {
                 return;
             }
@@ -140,12 +146,6 @@ final class Run implements SkipListener {
         nesting.cancelInner(reason);
         threads.interruptAll();
         end.wakeCaller();
-    }
-
-    /** Cancels the run since the runtime itself threw. */
-    void crash(Throwable thrown) {
-        failures.addCrash(thrown);
-        cancel(Cancellation.CRASH);
     }
 
     /**
@@ -173,13 +173,23 @@ final class Run implements SkipListener {
      * @return when the task ended
      */
     long execute(int task, Worker worker, long start) {
-        starts[task] = start;
-        executors[task] = worker.number + 1;
+        Expansion expansion = expansions == null ? null : expansions.of(task);
+        if (expansion != null) {
+            worker.task(task);
+            long end = expansion.work(worker, start);
+            boolean _ = Thread.interrupted(); // as below
+            return end;
+        }
+        started(task, worker, start);
         worker.task(task);
         try {
-            values.end(task, Values.SUCCEEDED, calls.call(task, values));
+            Object value = calls.call(task, values);
+            if (value == null) {
+                requireElements(task, null);
+            }
+            values.end(task, Values.SUCCEEDED, value);
         } catch (Throwable thrown) {
-            endWith(task, thrown);
+            endings.threw(task, thrown);
         }
         long now = System.nanoTime();
         ends[task] = now;
@@ -188,21 +198,63 @@ final class Run implements SkipListener {
         return now;
     }
 
-    private void endWith(int task, Throwable thrown) {
-        Cancellation cancelled = cancellation;
-        if (cancelled != null && Interruption.isCauseOf(thrown)) {
-            if (cancelled.cause() == Cancellation.Cause.DEADLINE) {
-                values.end(task, Values.TIMED_OUT, options.deadline().orElseThrow());
-            } else {
-                values.end(task, Values.CANCELLED, cancelled.reason());
-            }
-            return;
+    /** Takes note that a worker has begun with a task. */
+    void started(int task, Worker worker, long start) {
+        starts[task] = start;
+        ends[task] = start;
+        executors[task] = worker.number + 1;
+    }
+
+    /**
+     * After a task: tells the frontier that it has ended, unless that has been done.
+     *
+     * @return a task that the worker is to go on with, or -1
+     */
+    int ended(int task, Worker worker) {
+        if (expansions == null || expansions.of(task) == null) {
+            return frontier.ended(task, succeeded(task));
         }
-        values.end(task, Values.FAILED, thrown);
-        failures.add(task, thrown);
-        if (options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
-            cancel(Cancellation.failureOf(name(task)));
+        int next = worker.next;
+        worker.next = Worker.NO_TASK;
+        return next;
+    }
+
+    /** Throws if a task's value is null and a fan-out takes its elements. */
+    void requireElements(int task, @Nullable Object value) {
+        if (value == null && expansions != null && expansions.isSource(task)) {
+            throw new NullPointerException("'" + name(task)
+                    + "' returned null where a task takes each of its elements. Return an empty collection.");
         }
+    }
+
+    /** How many units of a layer may be executed at once, of which so many tasks are ready. */
+    int units(Layer layer, int ready) {
+        return expansions == null ? ready : expansions.units(layer, ready);
+    }
+
+    /** What became of the elements of a task; empty if it is no fan-out, or has not started. */
+    Optional<ElementsReport> elements(int task) {
+        Expansion expansion = expansions == null ? null : expansions.of(task);
+        return expansion == null || !hasStarted(task)
+                ? Optional.empty()
+                : Optional.of(expansion.results().records.report());
+    }
+
+    /** Whether all elements of a fan-out have ended, however. */
+    boolean haveElementsEnded(int task) {
+        Expansion expansion = expansions == null ? null : expansions.of(task);
+        return expansion != null && expansion.haveElementsEnded();
+    }
+
+    /** Ends what is left of fan-outs: for the owner, when no other worker works. */
+    void settle() {
+        if (expansions != null) {
+            expansions.settle(worker(0));
+        }
+    }
+
+    boolean isFanOut(int task) {
+        return expansions != null && expansions.of(task) != null;
     }
 
     boolean hasStarted(int task) {
@@ -228,11 +280,6 @@ final class Run implements SkipListener {
         return graph.tasks().get(task).name();
     }
 
-    /** What tasks threw, in the order in which they failed; for the caller, after the run. */
-    List<TaskFailure> failures() {
-        return failures.ofTasks();
-    }
-
     /**
      * Makes all that the workers wrote visible to the current thread, and throws what the runtime threw, if it did.
      *
@@ -242,6 +289,6 @@ final class Run implements SkipListener {
         if (!threads.allLeft()) {
             throw new IllegalStateException("a worker of " + graph.name() + " outlived its scope");
         }
-        failures.throwCrash(graph.name());
+        endings.throwCrash();
     }
 }

@@ -21,7 +21,7 @@ final class Subtask implements Callable<@Nullable Void>, Runnable {
         try {
             scope.fork(threadName, new Subtask(worker, loop));
         } catch (Throwable e) {
-            worker.run.crash(e);
+            worker.run.endings.crash(e);
             throw e;
         }
     }
@@ -35,7 +35,7 @@ final class Subtask implements Callable<@Nullable Void>, Runnable {
                 worker.task(Worker.NO_TASK);
             }
         } catch (Throwable e) {
-            run.crash(e);
+            run.endings.crash(e);
         } finally {
             run.threads.leave(worker.number);
         }

@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of a plan's tasks, by number. Generated code implements it with direct calls. */
@@ -14,4 +15,28 @@ public interface TaskCalls {
      */
     @Nullable
     Object call(int task, Values values) throws Throwable;
+
+    /**
+     * Calls the method of a fan-out for one element. Called by several threads at once.
+     *
+     * @param task the number of a fan-out
+     * @param element the element
+     * @param values the values of the tasks that have succeeded
+     * @return what the method returned; null for a {@code void} method
+     * @throws Throwable what the method throws
+     */
+    default @Nullable Object callEach(int task, @Nullable Object element, Values values) throws Throwable {
+        throw new IllegalArgumentException("task " + task + " is no fan-out");
+    }
+
+    /**
+     * The collector of a fan-out's values.
+     *
+     * @param task the number of a fan-out whose values are collected
+     * @return its collector
+     * @throws Throwable what the method throws that makes it
+     */
+    default Collector<?, ?, ?> collector(int task) throws Throwable {
+        throw new IllegalArgumentException("task " + task + " collects nothing");
+    }
 }

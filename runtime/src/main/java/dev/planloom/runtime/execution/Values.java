@@ -2,6 +2,9 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.Outcome;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,10 @@ public final class Values {
 
     private final @Nullable Object[] slots;
     private final byte[] states;
+
+    /** Null in a plan without fan-outs; set before the run begins. */
+    @Nullable
+    Expansions expansions;
 
     Values(int tasks) {
         slots = new Object[tasks];
@@ -94,6 +101,51 @@ public final class Values {
             }
             default -> throw new IllegalStateException("task " + task + " has not ended");
         }
+    }
+
+    /**
+     * An element, as the parameter that takes it.
+     *
+     * @param element the element
+     * @param <T> its type; generated code states it, and the processor has checked it
+     * @return the element
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // null only where T admits it
+    public <T extends @Nullable Object> T element(@Nullable Object element) {
+        return (T) element;
+    }
+
+    /**
+     * How each element of a fan-out ended.
+     *
+     * @param task the number of a fan-out that has ended
+     * @param <T> the type of what its method returns; generated code states it, and the processor has checked it
+     * @return an immutable list in the order of the elements
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <T extends @Nullable Object> List<Outcome<T>> outcomes(int task) {
+        return (List) results(task).outcomes();
+    }
+
+    /**
+     * What the method of a fan-out returned, by element.
+     *
+     * @param task the number of a fan-out that has succeeded
+     * @param <K> the type of the elements; generated code states it, and the processor has checked it
+     * @param <V> the type of what the method returns; likewise
+     * @return an immutable map in the order of the elements
+     * @throws IllegalStateException if two elements are equal
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> map(int task) {
+        return (Map) results(task).map(Objects.requireNonNull(expansions).name(task));
+    }
+
+    private ElementResults results(int task) {
+        if (expansions == null) {
+            throw new IllegalArgumentException("task " + task + " is no fan-out");
+        }
+        return expansions.results(task);
     }
 
     /** How far a task has come: one of the constants above. */

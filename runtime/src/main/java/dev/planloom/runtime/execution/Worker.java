@@ -22,6 +22,9 @@ final class Worker {
     /** The task that is being executed, for whoever looks on: written by the worker, without a fence. */
     private final AtomicIntegerArray task = new AtomicIntegerArray(2 * MIDDLE);
 
+    /** The task to go on with after a fan-out whose last worker this was; confined to the worker's thread. */
+    int next = NO_TASK;
+
     /** The worker's thread, once it has one; guarded by the run's {@link Crew}. */
     @Nullable
     Thread thread;

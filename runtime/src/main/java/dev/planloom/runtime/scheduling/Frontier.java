@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class Frontier {
     private static final int[] NONE = {};
 
+    // What has come to pass of a task: that it has ended, for all dependents; or first, for those that take its
+    // elements one
+    // by one, that it has begun, and then, for the others, that its elements have ended.
+    private static final int ENDED = 0;
+    private static final int OPENED = 1;
+    private static final int ELEMENTS_ENDED = 2;
+
     private final Wiring wiring;
     private final TaskOrder order;
     private final SkipListener skips;
@@ -32,14 +39,14 @@ public final class Frontier {
     /** How many dependencies of each task have ended, if it has several; null if layers are opened instead. */
     private final @Nullable AtomicIntegerArray inDegrees;
 
-    /** The number of the task to blame that a task has not succeeded, or -1; empty until a task has not succeeded. */
-    private volatile int[] blame = NONE;
+    private final Blame blame;
 
     private Frontier(Wiring wiring, TaskOrder order, SkipListener skips, boolean isDataflow) {
         this.wiring = wiring;
         this.order = order;
         this.skips = skips;
-        ready = new ReadySet(order);
+        ready = new ReadySet(order, wiring.fanOuts());
+        blame = new Blame(wiring.tasks());
         inDegrees = isDataflow ? new AtomicIntegerArray(wiring.tasks()) : null;
     }
 
@@ -70,7 +77,7 @@ public final class Frontier {
     }
 
     private void addRoots() {
-        Batch roots = new Batch();
+        ReadyBatch roots = new ReadyBatch(ready);
         for (int task = 0; task < wiring.tasks(); task++) {
             if (wiring.inDegree(task) == 0) {
                 roots.take(order.positionOf(task));
@@ -86,7 +93,7 @@ public final class Frontier {
      * @return how many tasks are ready
      */
     public int open(Layer layer) {
-        Batch batch = new Batch();
+        ReadyBatch batch = new ReadyBatch(ready);
         int skipped = 0;
         for (int task = layer.first(); task < layer.end(); task++) {
             if (isSkipped(task)) {
@@ -115,11 +122,23 @@ public final class Frontier {
      * @param task the task's number
      */
     public void giveBack(int task) {
+        if (!wiring.isFanOut(task)) {
+            ready.add(order.positionOf(task));
+        }
+    }
+
+    /**
+     * Makes a fan-out ready again that was {@linkplain #withdraw withdrawn}: there are elements to claim.
+     *
+     * @param task the task's number
+     */
+    public void offer(int task) {
         ready.add(order.positionOf(task));
     }
 
     /**
-     * Claims a ready task, which the caller then executes.
+     * Claims a ready task, which the caller then executes. A fan-out stays ready, for others to take part, until it is
+     * {@linkplain #withdraw withdrawn}.
      *
      * @param cursor the caller's own
      * @return a task's number, or -1 if no task was found
@@ -127,6 +146,94 @@ public final class Frontier {
     public int claim(Cursor cursor) {
         int position = ready.claim(cursor);
         return position < 0 ? -1 : order.taskAt(position);
+    }
+
+    /**
+     * Takes a fan-out from the ready tasks, if it is one of them: there is nothing in it to claim.
+     *
+     * @param task the task's number
+     */
+    public void withdraw(int task) {
+        ready.remove(order.positionOf(task));
+    }
+
+    /**
+     * Takes note that the elements of a fan-out are known, or become known from now on: tasks that are executed for each
+     * of its own elements may become ready by it.
+     *
+     * @param task the task's number
+     */
+    public void opened(int task) {
+        if (inDegrees != null) {
+            ReadyBatch batch = new ReadyBatch(ready);
+            release(task, OPENED, inDegrees, batch);
+            batch.addAll();
+        }
+    }
+
+    /**
+     * Whether all that a task waits for has ended.
+     *
+     * @param task the number of a task that waits for the opening of a fan-out, which has come
+     * @return true if it is ready, or has been, and is not skipped
+     */
+    public boolean isReleased(int task) {
+        return inDegrees != null
+                && (wiring.inDegree(task) == 1 || inDegrees.get(task) == wiring.inDegree(task))
+                && wiring.firstUnmet(task, blame) < 0;
+    }
+
+    /**
+     * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and whose elements succeeded.
+     *
+     * @param task the task's number
+     * @return as {@link #ended}
+     */
+    public int elementsSucceeded(int task) {
+        return elementsEnded(task);
+    }
+
+    /**
+     * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and some of whose elements did not succeed.
+     *
+     * @param task the task's number
+     * @param culprit the number of the task to blame
+     * @return as {@link #ended}
+     */
+    public int elementsFailed(int task, int culprit) {
+        blame.putElements(task, culprit);
+        return elementsEnded(task);
+    }
+
+    /**
+     * As {@link #ended}, for a fan-out that was {@linkplain #opened opened} and not all of whose elements are known.
+     *
+     * @param task the task's number
+     * @param culprit the number of the task to blame
+     * @return as {@link #ended}
+     */
+    public int elementsLost(int task, int culprit) {
+        blame.put(task, culprit);
+        return elementsEnded(task);
+    }
+
+    /**
+     * The task to blame that another has not succeeded.
+     *
+     * @param task the number of a task that has ended and has not succeeded
+     * @return a task's number: the same, or that of one that it depends on
+     */
+    public int culprit(int task) {
+        return blame.of(task);
+    }
+
+    private int elementsEnded(int task) {
+        if (inDegrees == null) {
+            return -1;
+        }
+        ReadyBatch batch = new ReadyBatch(ready);
+        release(task, ELEMENTS_ENDED, inDegrees, batch);
+        return next(batch.addAllButFirst());
     }
 
     /**
@@ -138,38 +245,54 @@ public final class Frontier {
      */
     public int ended(int task, boolean succeeded) {
         if (!succeeded) {
-            blame(task, task);
+            blame.put(task, task);
         }
         if (inDegrees == null) {
             return -1;
         }
         int first = wiring.firstDependent(task);
         int dependents = wiring.firstDependent(task + 1) - first;
-        if (dependents > 1 || blame.length > 0) {
-            return release(task, inDegrees);
+        if (dependents > 1 || !blame.isEmpty()) {
+            ReadyBatch batch = new ReadyBatch(ready);
+            release(task, ENDED, inDegrees, batch);
+            return next(batch.addAllButFirst());
         }
         // As below, for the many tasks with one dependent or none.
         if (dependents == 0 || !isLastFor(wiring.dependent(first), inDegrees)) {
             return -1;
         }
-        int position = order.positionOf(wiring.dependent(first));
+        return next(order.positionOf(wiring.dependent(first)));
+    }
+
+    /** The task at a position, which became ready, if the caller is to execute it next; else adds it, and gives -1. */
+    private int next(int position) {
+        if (position < 0) {
+            return -1;
+        }
+        int task = order.taskAt(position);
         if (ready.hasBefore(position)) {
             ready.add(position);
             return -1;
         }
-        return wiring.dependent(first);
+        if (wiring.isFanOut(task)) {
+            ready.add(position); // for others to take part
+        }
+        return task;
     }
 
-    /** Counts the end of a task, and of those that are skipped by it, for their dependents. */
-    private int release(int task, AtomicIntegerArray ended) {
-        Batch batch = new Batch();
+    /** Counts what has come to pass of a task, and the end of those that are skipped by it, for their dependents. */
+    private void release(int task, int what, AtomicIntegerArray ended, ReadyBatch batch) {
         int[] skipped = NONE;
         int rest = 0;
         int current = task;
+        int ofCurrent = what;
         while (true) {
             int end = wiring.firstDependent(current + 1);
             for (int i = wiring.firstDependent(current); i < end; i++) {
                 int dependent = wiring.dependent(i);
+                if (wiring.isPipelined(i) ? ofCurrent == ELEMENTS_ENDED : ofCurrent == OPENED) {
+                    continue;
+                }
                 if (!isLastFor(dependent, ended)) {
                     continue;
                 }
@@ -181,9 +304,10 @@ public final class Frontier {
                 }
             }
             if (rest == 0) {
-                return batch.addAllButFirst();
+                return;
             }
             current = skipped[--rest];
+            ofCurrent = ENDED;
         }
     }
 
@@ -214,78 +338,13 @@ public final class Frontier {
 
     /** Skips a task all of whose dependencies have ended, if one of them had to succeed and did not. */
     private boolean isSkipped(int task) {
-        int[] known = blame;
-        if (known.length == 0) {
-            return false;
-        }
-        int unmet = wiring.firstUnmet(task, known);
+        int unmet = blame.isEmpty() ? -1 : wiring.firstUnmet(task, blame);
         if (unmet < 0) {
             return false;
         }
-        blame(task, known[unmet]);
-        skips.skipped(task, known[unmet]);
+        int culprit = blame.of(unmet);
+        blame.put(task, culprit);
+        skips.skipped(task, culprit);
         return true;
-    }
-
-    private void blame(int task, int because) {
-        int[] known = blame;
-        if (known.length == 0) {
-            known = allocatedBlame();
-        }
-        known[task] = because;
-    }
-
-    private synchronized int[] allocatedBlame() {
-        if (blame.length == 0) {
-            int[] nobody = new int[wiring.tasks()];
-            Arrays.fill(nobody, -1);
-            blame = nobody;
-        }
-        return blame;
-    }
-
-    /** Tasks that become ready together: all but the first in the order are gathered word by word. */
-    private final class Batch {
-        private int first = -1;
-        private int word = -1;
-        private long bits;
-
-        void take(int position) {
-            if (first < 0) {
-                first = position;
-                return;
-            }
-            int later = Math.max(first, position);
-            first = Math.min(first, position);
-            if (ReadySet.wordOf(later) != word) {
-                flush();
-                word = ReadySet.wordOf(later);
-            }
-            bits |= 1L << later;
-        }
-
-        private void flush() {
-            if (bits != 0) {
-                ready.addWord(word, bits);
-                bits = 0;
-            }
-        }
-
-        void addAll() {
-            flush();
-            if (first >= 0) {
-                ready.add(first);
-            }
-        }
-
-        /** Adds all but the first in the order: its task; adds it too, and gives -1, if a ready one precedes it. */
-        int addAllButFirst() {
-            flush();
-            if (first >= 0 && ready.hasBefore(first)) {
-                ready.add(first);
-                return -1;
-            }
-            return first < 0 ? -1 : order.taskAt(first);
-        }
     }
 }

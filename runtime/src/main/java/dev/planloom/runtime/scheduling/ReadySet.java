@@ -1,6 +1,7 @@
 package dev.planloom.runtime.scheduling;
 
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks that are ready and not claimed, as a set of bits by position in a {@link TaskOrder}. Thread-safe.
@@ -26,8 +27,16 @@ final class ReadySet {
     private final AtomicLongArray summary;
     private final TaskOrder order;
 
+    /** For each task whether it stays in the set when it is claimed; null if none does. */
+    private final boolean @Nullable [] shared;
+
     ReadySet(TaskOrder order) {
+        this(order, null);
+    }
+
+    ReadySet(TaskOrder order, boolean @Nullable [] shared) {
         this.order = order;
+        this.shared = shared;
         count = wordOf(order.tasks() - 1) + 1;
         words = new AtomicLongArray(count << SPREAD);
         summary = new AtomicLongArray(Math.max(1, wordOf(count - 1) + 1)); // looked at even if there are no tasks
@@ -42,6 +51,14 @@ final class ReadySet {
     void addWord(int word, long bits) {
         if (set(words, word << SPREAD, bits) == 0) {
             set(summary, wordOf(word), 1L << word);
+        }
+    }
+
+    /** Removes the task at a position, if it is in the set. */
+    void remove(int position) {
+        int word = wordOf(position);
+        if (clear(words, word << SPREAD, 1L << position) == 1L << position) {
+            tidy(word);
         }
     }
 
@@ -119,6 +136,9 @@ final class ReadySet {
 
     private boolean claimLowest(int word, long bits) {
         long lowest = Long.lowestOneBit(bits);
+        if (shared != null && shared[order.taskAt(first(word, bits))]) {
+            return true;
+        }
         if (!words.compareAndSet(word << SPREAD, bits, bits ^ lowest)) {
             return false;
         }
@@ -134,7 +154,7 @@ final class ReadySet {
 
     /** Clears the summary's bit of a word that was seen empty, unless it no longer is. */
     void tidy(int word) {
-        clear(summary, wordOf(word), 1L << word);
+        long _ = clear(summary, wordOf(word), 1L << word);
         if (get(word) != 0) {
             set(summary, wordOf(word), 1L << word);
         }
@@ -171,11 +191,11 @@ final class ReadySet {
         }
     }
 
-    private static void clear(AtomicLongArray array, int index, long bits) {
+    private static long clear(AtomicLongArray array, int index, long bits) {
         while (true) {
             long before = array.get(index);
             if ((before & bits) == 0 || array.compareAndSet(index, before, before & ~bits)) {
-                return;
+                return before;
             }
         }
     }

@@ -1,8 +1,10 @@
 package dev.planloom.runtime.scheduling;
 
 import dev.planloom.runtime.Layer;
+import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.TaskGraph;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order among tasks: each has a position, and a band of positions whose tasks may be taken in any order. Immutable.
@@ -24,7 +26,7 @@ public final class TaskOrder {
     }
 
     /**
-     * Tasks in the order of their numbers; each layer is a band.
+     * Tasks in the order of their numbers, but fan-outs after the others of their layer; each layer is a band.
      *
      * @param graph a graph
      * @return an order
@@ -34,21 +36,39 @@ public final class TaskOrder {
         int[] taskAt = new int[tasks];
         int[] bandEnd = new int[tasks];
         for (Layer layer : graph.layers()) {
-            for (int task = layer.first(); task < layer.end(); task++) {
-                taskAt[task] = task;
-                bandEnd[task] = layer.end();
+            int position = layer.first();
+            for (PlannedTask task : layer.tasks()) {
+                if (task.fanOut().isEmpty()) {
+                    taskAt[position++] = task.number();
+                }
             }
+            for (PlannedTask task : layer.tasks()) {
+                if (task.fanOut().isPresent()) {
+                    taskAt[position++] = task.number();
+                }
+            }
+            Arrays.fill(bandEnd, layer.first(), layer.end(), layer.end());
         }
         return new TaskOrder(taskAt, bandEnd);
     }
 
     /**
-     * Tasks of higher rank first, in the order of their numbers where ranks are equal; tasks of equal rank are a band.
+     * Tasks of higher rank first; where ranks are equal fan-outs after the others, and else in the order of their numbers.
+     * Tasks of equal rank are a band. A fan-out comes last since it stays ready, and takes all workers that look for a task.
      *
      * @param ranks a rank for each task, by its number
+     * @param wiring the graph of the tasks
      * @return an order
      */
-    public static TaskOrder byRank(long[] ranks) {
+    public static TaskOrder byRank(long[] ranks, Wiring wiring) {
+        return byRank(ranks, wiring.fanOuts());
+    }
+
+    static TaskOrder byRank(long[] ranks) {
+        return byRank(ranks, (boolean[]) null);
+    }
+
+    private static TaskOrder byRank(long[] ranks, boolean @Nullable [] fanOuts) {
         int tasks = ranks.length;
         int[] places = places(ranks);
         int[] next = new int[tasks + 2];
@@ -60,7 +80,14 @@ public final class TaskOrder {
         }
         int[] taskAt = new int[tasks];
         for (int task = 0; task < tasks; task++) {
-            taskAt[next[tasks - places[task]]++] = task;
+            if (fanOuts == null || !fanOuts[task]) {
+                taskAt[next[tasks - places[task]]++] = task;
+            }
+        }
+        for (int task = 0; task < tasks && fanOuts != null; task++) {
+            if (fanOuts[task]) {
+                taskAt[next[tasks - places[task]]++] = task;
+            }
         }
         int[] bandEnd = new int[tasks];
         for (int position = 0; position < tasks; position++) {

@@ -5,6 +5,7 @@ import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.TaskGraph;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The edges of a task graph as arrays of task numbers. Immutable. */
 public final class Wiring {
@@ -14,13 +15,27 @@ public final class Wiring {
     /** A dependency's number; if the dependent tolerates that it does not succeed, the number's complement. */
     private final int[] dependencies;
 
+    /** For each dependency, whether it is enough that the elements of that fan-out have ended. */
+    private final boolean[] ofElements;
+
     private final int[] firstDependent;
+
+    /** A dependent's number; if it begins when the fan-out before it does, the number's complement. */
     private final int[] dependents;
+
+    private final boolean @Nullable [] fanOuts;
     private final int width;
 
-    private Wiring(int[] firstDependency, int[] dependencies) {
+    private Wiring(
+            int[] firstDependency,
+            int[] dependencies,
+            boolean[] ofElements,
+            boolean[] pipelined,
+            boolean @Nullable [] fanOuts) {
         this.firstDependency = firstDependency;
         this.dependencies = dependencies;
+        this.ofElements = ofElements;
+        this.fanOuts = fanOuts;
         int tasks = firstDependency.length - 1;
         firstDependent = new int[tasks + 1];
         dependents = new int[dependencies.length];
@@ -33,7 +48,7 @@ public final class Wiring {
         int[] next = Arrays.copyOf(firstDependent, tasks);
         for (int task = 0; task < tasks; task++) {
             for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
-                dependents[next[number(dependencies[i])]++] = task;
+                dependents[next[number(dependencies[i])]++] = pipelined[i] ? ~task : task;
             }
         }
         width = chains();
@@ -52,14 +67,35 @@ public final class Wiring {
             first[task + 1] = first[task] + tasks.get(task).dependencies().size();
         }
         int[] dependencies = new int[first[tasks.size()]];
+        boolean[] ofElements = new boolean[dependencies.length];
+        boolean[] pipelined = new boolean[dependencies.length];
+        boolean @Nullable [] fanOuts = null;
         int next = 0;
         for (PlannedTask task : tasks) {
+            if (task.fanOut().isPresent()) {
+                fanOuts = fanOuts == null ? new boolean[tasks.size()] : fanOuts;
+                fanOuts[task.number()] = true;
+            }
             for (Edge edge : task.dependencies()) {
-                int number = graph.task(edge.from()).number();
-                dependencies[next++] = edge.kind().isStrict() ? number : ~number;
+                PlannedTask from = graph.task(edge.from());
+                dependencies[next] = edge.kind().isStrict() ? from.number() : ~from.number();
+                pipelined[next] = edge.kind() == Edge.Kind.EACH && passesElementsOn(from);
+                ofElements[next] = pipelined[next] || edge.kind() == Edge.Kind.OUTCOMES;
+                next++;
             }
         }
-        return new Wiring(first, dependencies);
+        return new Wiring(first, dependencies, ofElements, pipelined, fanOuts);
+    }
+
+    /**
+     * Whether the elements of a task can be handed on one by one to a fan-out over it: whether it is one itself, and collects
+     * nothing.
+     *
+     * @param task a task
+     * @return whether it hands its elements on
+     */
+    public static boolean passesElementsOn(PlannedTask task) {
+        return task.fanOut().isPresent() && !task.fanOut().get().isCollected();
     }
 
     /**
@@ -103,6 +139,15 @@ public final class Wiring {
     }
 
     /**
+     * Whether a task is executed for each element of a value.
+     *
+     * @return whether there are fan-outs
+     */
+    public boolean hasFanOuts() {
+        return fanOuts != null;
+    }
+
+    /**
      * A bound on how many tasks can be ready at once, in whatever order they run: more workers have nothing to do.
      *
      * @return a number of tasks
@@ -120,14 +165,28 @@ public final class Wiring {
     }
 
     int dependent(int index) {
-        return dependents[index];
+        return number(dependents[index]);
+    }
+
+    /** Whether a dependent begins when the fan-out before it does, and not when that has ended. */
+    boolean isPipelined(int index) {
+        return dependents[index] < 0;
+    }
+
+    boolean isFanOut(int task) {
+        return fanOuts != null && fanOuts[task];
+    }
+
+    /** For each task whether it is a fan-out, in which several workers take part; null if none is. Not to be changed. */
+    boolean @Nullable [] fanOuts() {
+        return fanOuts;
     }
 
     /** The first dependency of a task that had to succeed and did not, as {@code blame} tells; or -1. */
-    int firstUnmet(int task, int[] blame) {
+    int firstUnmet(int task, Blame blame) {
         for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
             int dependency = dependencies[i];
-            if (dependency >= 0 && blame[dependency] >= 0) {
+            if (dependency >= 0 && blame.isOn(dependency, ofElements[i])) {
                 return dependency;
             }
         }
@@ -144,7 +203,7 @@ public final class Wiring {
         for (int task = tasks() - 1; task >= 0; task--) {
             long below = 0;
             for (int i = firstDependent[task]; i < firstDependent[task + 1]; i++) {
-                below = Math.max(below, longest[dependents[i]]);
+                below = Math.max(below, longest[dependent(i)]);
             }
             longest[task] = below + 1;
         }

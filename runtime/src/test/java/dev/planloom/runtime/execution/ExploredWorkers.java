@@ -97,7 +97,7 @@ class ExploredWorkers {
 
         Graph(TaskGraph graph) {
             wiring = Wiring.of(graph);
-            order = TaskOrder.byRank(wiring.longestPaths());
+            order = TaskOrder.byRank(wiring.longestPaths(), wiring);
             PlanRunner plan = PlanRunner.of(graph, Schedule.DATAFLOW);
             run = new Run(plan, (_, _) -> null, RunOptions.workers(1), new Budget(1), null);
         }

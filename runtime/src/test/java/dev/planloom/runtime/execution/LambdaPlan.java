@@ -5,9 +5,13 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.TaskGraphBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,14 @@ final class LambdaPlan implements TaskCalls {
         Object call(Values values) throws Throwable;
     }
 
+    /** What a fan-out does with an element. */
+    interface ElementBody {
+        @Nullable
+        Object call(@Nullable Object element, Values values) throws Throwable;
+    }
+
+    private final Map<Integer, ElementBody> fanOuts = new HashMap<>();
+    private final Map<Integer, Collector<?, ?, ?>> collectors = new HashMap<>();
     private final TaskGraphBuilder graph;
     private final Schedule schedule;
     private final List<String> names = new ArrayList<>();
@@ -46,6 +58,41 @@ final class LambdaPlan implements TaskCalls {
         graph.task(name);
         names.add(name);
         bodies.add(body);
+        return this;
+    }
+
+    LambdaPlan fanOut(String name, String source, ElementBody body) {
+        fanOuts.put(names.size(), body);
+        task(name, _ -> {
+            throw new AssertionError(name + " was called as a whole");
+        });
+        graph.each(source);
+        return this;
+    }
+
+    LambdaPlan batch(int elements) {
+        graph.batch(elements);
+        return this;
+    }
+
+    LambdaPlan distinct() {
+        graph.distinct();
+        return this;
+    }
+
+    LambdaPlan collected(Collector<?, ?, ?> collector) {
+        graph.collected();
+        collectors.put(names.size() - 1, collector);
+        return this;
+    }
+
+    LambdaPlan takesMap(String... dependencies) {
+        graph.takesMap(dependencies);
+        return this;
+    }
+
+    LambdaPlan takesOutcomes(String... dependencies) {
+        graph.takesOutcomes(dependencies);
         return this;
     }
 
@@ -110,5 +157,17 @@ final class LambdaPlan implements TaskCalls {
         threads.add(Thread.currentThread());
         executed.add(names.get(task));
         return bodies.get(task).call(values);
+    }
+
+    @Override
+    public @Nullable Object callEach(int task, @Nullable Object element, Values values) throws Throwable {
+        threads.add(Thread.currentThread());
+        executed.add(names.get(task) + " " + element);
+        return Objects.requireNonNull(fanOuts.get(task)).call(element, values);
+    }
+
+    @Override
+    public Collector<?, ?, ?> collector(int task) {
+        return Objects.requireNonNull(collectors.get(task));
     }
 }

@@ -69,7 +69,7 @@ final class RandomPlan {
                 case VALUE -> values.get(dependency.task());
                 case OPTIONAL -> values.optional(dependency.task());
                 case OUTCOME -> values.outcome(dependency.task());
-                case ORDER -> null;
+                case ORDER, MAP, EACH, OUTCOMES -> null;
             };
             input = mixed(input, digest(seen));
         }
@@ -86,7 +86,7 @@ final class RandomPlan {
                 case VALUE -> value;
                 case OPTIONAL -> Optional.ofNullable(value);
                 case OUTCOME -> outcome;
-                case ORDER -> null;
+                case ORDER, MAP, EACH, OUTCOMES -> null;
             };
             input = mixed(input, digest(seen));
         }

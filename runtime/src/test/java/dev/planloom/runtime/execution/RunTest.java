@@ -45,8 +45,8 @@ class RunTest {
     @Test
     void whatTheRuntimeItselfThrewCancelsTheRunAndIsThrownAsItIs() {
         Error first = new OutOfMemoryError("first");
-        run.crash(first);
-        run.crash(new IllegalStateException("second"));
+        run.endings.crash(first);
+        run.endings.crash(new IllegalStateException("second"));
         assertThat(run.cancellation()).isEqualTo(Cancellation.CRASH);
         assertThatThrownBy(run::checkEnded).isSameAs(first);
     }
@@ -54,7 +54,7 @@ class RunTest {
     @Test
     void aCheckedExceptionOfTheRuntimeItselfIsACause() {
         Exception thrown = new Exception("checked");
-        run.crash(thrown);
+        run.endings.crash(thrown);
         assertThatIllegalStateException()
                 .isThrownBy(run::checkEnded)
                 .withMessage("the run of plan broke down")

@@ -28,7 +28,9 @@ class FailuresAtOnceTest {
         Queue<Skip> skips = new ConcurrentLinkedQueue<>();
         Wiring wiring = Wiring.of(GRAPH);
         Frontier frontier = Frontier.dataflow(
-                wiring, TaskOrder.byRank(wiring.longestPaths()), (task, because) -> skips.add(new Skip(task, because)));
+                wiring,
+                TaskOrder.byRank(wiring.longestPaths(), wiring),
+                (task, because) -> skips.add(new Skip(task, because)));
         List<Thread> threads;
         synchronized (frontier) {
             threads = IntStream.range(0, 2)

@@ -79,11 +79,12 @@ class FrontierStressTest {
         AtomicIntegerArray executions = new AtomicIntegerArray(tasks.values.length);
         Queue<Skip> skips = new ConcurrentLinkedQueue<>();
         Wiring wiring = Wiring.of(tasks.graph.graph());
-        Frontier frontier = Frontier.dataflow(wiring, TaskOrder.byRank(wiring.longestPaths()), (task, because) -> {
-            tasks.skip(task);
-            skips.add(new Skip(task, because));
-            toCome.decrementAndGet();
-        });
+        Frontier frontier =
+                Frontier.dataflow(wiring, TaskOrder.byRank(wiring.longestPaths(), wiring), (task, because) -> {
+                    tasks.skip(task);
+                    skips.add(new Skip(task, because));
+                    toCome.decrementAndGet();
+                });
         Crowd.run(number -> {
             Cursor cursor = new Cursor(number, Crowd.SIZE);
             int[] next = {-1};

@@ -68,6 +68,7 @@ class LargeFrontierTest {
 
     private Frontier frontier(TaskGraph graph) {
         Wiring wiring = Wiring.of(graph);
-        return Frontier.dataflow(wiring, TaskOrder.byRank(wiring.longestPaths()), (task, _) -> skipped.add(task));
+        return Frontier.dataflow(
+                wiring, TaskOrder.byRank(wiring.longestPaths(), wiring), (task, _) -> skipped.add(task));
     }
 }

@@ -14,16 +14,4 @@ public record Listing(List<String> files, List<String> ignored) {
         files = files.stream().sorted().toList();
         ignored = ignored.stream().sorted().toList();
     }
-
-    /**
-     * The files of a format.
-     *
-     * @param format the format
-     * @return their names, sorted
-     */
-    public List<String> files(Format format) {
-        return files.stream()
-                .filter(file -> Format.of(file).filter(format::equals).isPresent())
-                .toList();
-    }
 }

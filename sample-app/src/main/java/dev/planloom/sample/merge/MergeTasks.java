@@ -1,25 +1,23 @@
 package dev.planloom.sample.merge;
 
+import dev.planloom.Each;
 import dev.planloom.Task;
 import dev.planloom.sample.config.BadInputException;
 import dev.planloom.sample.config.ConfigFile;
-import dev.planloom.sample.config.Format;
 import dev.planloom.sample.config.Listing;
 import dev.planloom.sample.config.Problem;
 import dev.planloom.sample.config.Setting;
 import dev.planloom.sample.config.Source;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads the configuration files of a folder and merges them. Each method is a task, and each of its parameters takes the
- * value of the task of that name: so the three formats are read side by side, and so are the merge and the conflicts.
+ * value of the task of that name. Files are read side by side, as many at a time as there are workers; so are the merge
+ * and the conflicts.
  *
  * <p>The order of the files is that of their names, and a later file wins, as in the {@code conf.d} folders of Unix.
  */
@@ -36,34 +34,25 @@ class MergeTasks {
     }
 
     @Task
-    List<ConfigFile> readProperties(Listing list) throws InterruptedException {
-        return read(list.files(Format.PROPERTIES));
+    List<String> files(Listing list) {
+        return list.files();
     }
 
+    /** Reads one file; what is wrong with it is told by {@link #inOrder}. */
     @Task
-    List<ConfigFile> readYaml(Listing list) throws InterruptedException {
-        return read(list.files(Format.YAML));
-    }
-
-    @Task
-    List<ConfigFile> readJson(Listing list) throws InterruptedException {
-        return read(list.files(Format.JSON));
+    ConfigFile read(@Each("files") String file) throws InterruptedException {
+        return ConfigFile.read(source, file);
     }
 
     /** Fails if any file is bad, and names them all: so the readers don't fail, which would interrupt one another. */
     @Task
-    List<ConfigFile> inOrder(List<ConfigFile> readProperties, List<ConfigFile> readYaml, List<ConfigFile> readJson)
-            throws BadInputException {
-        List<ConfigFile> files = Stream.of(readProperties, readYaml, readJson)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(ConfigFile::name))
-                .toList();
+    List<ConfigFile> inOrder(List<ConfigFile> read) throws BadInputException {
         List<Problem> problems =
-                files.stream().flatMap(file -> file.problems().stream()).toList();
+                read.stream().flatMap(file -> file.problems().stream()).toList();
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);
         }
-        return files;
+        return read;
     }
 
     @Task
@@ -89,14 +78,6 @@ class MergeTasks {
     @Task
     String summary(Listing list, List<ConfigFile> inOrder, SortedMap<String, Setting> merge, List<Conflict> conflicts) {
         return new Summary(source.title(), list, inOrder, merge, conflicts).text();
-    }
-
-    private List<ConfigFile> read(List<String> files) throws InterruptedException {
-        List<ConfigFile> read = new ArrayList<>();
-        for (String file : files) {
-            read.add(ConfigFile.read(source, file));
-        }
-        return List.copyOf(read);
     }
 
     private static boolean disagree(List<Setting> settings) {

@@ -25,7 +25,6 @@ class FolderTest {
         Listing listing = new Folder(path).list();
 
         assertThat(listing.files()).containsExactly("B.YAML", "a.json", "b.yml", "c.properties");
-        assertThat(listing.files(Format.YAML)).containsExactly("B.YAML", "b.yml");
         assertThat(listing.ignored()).containsExactly(".env", "d.yaml/", "notes.txt", "properties");
     }
 

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the README says of its example is true, to the letter. */
 class ReadmeIT {
+    /** Which of the README's blocks of Java is the example of a fan-out: after the first come two extracts. */
+    private static final int FAN_OUT = 3;
+
     @TempDir
     private Path folder;
 
@@ -28,18 +31,19 @@ class ReadmeIT {
 
     @Test
     void theExampleRunsAsItStandsThere() throws IOException, InterruptedException {
-        assertThat(compile(example).succeeded().output()).isEmpty();
-        String path = BuiltJars.runtimePath() + File.pathSeparator + "out";
-        assertThat(new Jdk(folder)
-                        .java(List.of("--class-path", path, "shop.CheckoutTasks"))
-                        .succeeded()
-                        .output())
+        assertThat(run("CheckoutTasks", example))
                 .matches("reserved\\RAda pays 190\\RCheckoutTasks: 5 succeeded; [0-9.]+ m?s with 4 workers\\R");
     }
 
     @Test
+    void theFanOutRunsAsItStandsThere() throws IOException, InterruptedException {
+        assertThat(run("InvoiceTasks", readme.blocks("java").get(FAN_OUT)))
+                .isEqualToNormalizingNewlines("3 invoices: [305, 405, 505]\n");
+    }
+
+    @Test
     void theDrawnGraphIsThatOfTheGeneratedClass() throws IOException, InterruptedException {
-        compile(example).succeeded();
+        compile("CheckoutTasks", example).succeeded();
         String generated = Files.readString(folder.resolve("generated/shop/GeneratedPlan.java"));
         String drawn = readme.blocks("").get(0);
         assertThat(generated).contains(drawn.lines().map(line -> " * " + line).collect(Collectors.joining("\n")));
@@ -49,16 +53,27 @@ class ReadmeIT {
     void theCycleIsPrintedAsShown() throws IOException, InterruptedException {
         String cyclic = example.replaceFirst("@Task\n", "@Task(dependsOn = \"receipt\")\n");
         String shown = readme.blocks("").get(1);
-        Jdk.Result result = compile(cyclic);
+        Jdk.Result result = compile("CheckoutTasks", cyclic);
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.output().replace("shop/CheckoutTasks.java", "CheckoutTasks.java"))
                 .isEqualToNormalizingNewlines(shown);
     }
 
-    private Jdk.Result compile(String source) throws IOException, InterruptedException {
+    /** Compiles a class without a warning, and runs it; returns what it printed. */
+    private String run(String name, String source) throws IOException, InterruptedException {
+        assertThat(compile(name, source).succeeded().output()).isEmpty();
+        String path = BuiltJars.runtimePath() + File.pathSeparator + "out";
+        return new Jdk(folder)
+                .java(List.of("--class-path", path, "shop." + name))
+                .succeeded()
+                .output();
+    }
+
+    private Jdk.Result compile(String name, String source) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("shop"));
         Files.createDirectories(folder.resolve("generated"));
-        Files.writeString(folder.resolve("shop/CheckoutTasks.java"), source);
+        String file = "shop/" + name + ".java";
+        Files.writeString(folder.resolve(file), source);
         return new Jdk(folder)
                 .javac(List.of(
                         "--class-path",
@@ -71,6 +86,6 @@ class ReadmeIT {
                         "out",
                         "-s",
                         "generated",
-                        "shop/CheckoutTasks.java"));
+                        file));
     }
 }

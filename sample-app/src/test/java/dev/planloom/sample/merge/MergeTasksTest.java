@@ -22,14 +22,15 @@ class MergeTasksTest {
     private Path folder;
 
     @Test
-    void theReadersStandSideBySideAndSoDoMergeAndConflicts() {
+    void eachFileIsReadByItselfAndMergeAndConflictsStandSideBySide() {
         assertThat(GeneratedPlan.plan()).hasToString("""
                 MergeTasks
                 layer 0: list
-                layer 1: readProperties, readYaml, readJson
-                layer 2: inOrder
-                layer 3: merge, conflicts
-                layer 4: summary""");
+                layer 1: files
+                layer 2: read
+                layer 3: inOrder
+                layer 4: merge, conflicts
+                layer 5: summary""");
     }
 
     @ParameterizedTest

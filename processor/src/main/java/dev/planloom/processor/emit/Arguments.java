@@ -1,0 +1,77 @@
+package dev.planloom.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.FanOutDeclaration;
+import dev.planloom.processor.model.Input;
+import dev.planloom.processor.model.LayeredTask;
+import dev.planloom.processor.model.ParameterDeclaration;
+import dev.planloom.processor.model.TaskDeclaration;
+import dev.planloom.processor.model.TypeRef;
+import java.util.List;
+
+/**
+ * What the calls of a plan's tasks pass to their parameters. Types are stated as the parameters', so that no other
+ * overload is chosen.
+ */
+final class Arguments {
+    private final List<LayeredTask> tasks;
+
+    Arguments(LayeredPlan plan) {
+        this.tasks = plan.tasks();
+    }
+
+    /** What a parameter takes, as an argument. */
+    CodeBlock of(ParameterDeclaration parameter, Input input) {
+        TaskDeclaration source = tasks.get(input.task()).declaration();
+        return switch (input.need()) {
+            case VALUE -> value(parameter, source.value().orElseThrow(), "get", input.task());
+            case OPTIONAL -> tolerant(parameter, "optional", input.task());
+            case OUTCOME -> tolerant(parameter, "outcome", input.task());
+            case EACH -> value(parameter, source.elements().orElseThrow().type(), "element", "element");
+            case OUTCOMES -> outcomes(parameter, source.fanOut().orElseThrow(), input.task());
+            case MAP -> map(parameter, input.task());
+        };
+    }
+
+    private static CodeBlock tolerant(ParameterDeclaration parameter, String method, int source) {
+        TypeName value = parameter.tolerant().orElseThrow().value().name();
+        return CodeBlock.of("values.<$T>$L($L)", value, method, source);
+    }
+
+    /** A value or element. A primitive one is unboxed from what the task's method returned, and widened. */
+    private static CodeBlock value(ParameterDeclaration parameter, TypeRef value, String method, Object of) {
+        TypeName wanted = parameter.type().name();
+        return wanted.isPrimitive()
+                ? CodeBlock.of("($T) values.<$T>$L($L)", wanted, value.name().box(), method, of)
+                : CodeBlock.of("values.<$T>$L($L)", wanted, method, of);
+    }
+
+    /** A list of outcomes, cast where the parameter is less than that. */
+    private static CodeBlock outcomes(ParameterDeclaration parameter, FanOutDeclaration fanOut, int source) {
+        TypeName returned = fanOut.returned().map(TypeRef::name).orElse(TypeName.VOID.box());
+        CodeBlock outcomes = CodeBlock.of("values.<$T>outcomes($L)", returned, source);
+        TypeName wanted = parameter.type().name();
+        boolean isExact = wanted.equals(fanOut.outcomes().orElseThrow().name());
+        return isExact ? outcomes : CodeBlock.of("($T) $L", wanted, outcomes);
+    }
+
+    private static CodeBlock map(ParameterDeclaration parameter, int source) {
+        List<? extends TypeName> arguments = parameter.type().name() instanceof ParameterizedTypeName map
+                ? map.typeArguments()
+                : List.of(ClassName.OBJECT, ClassName.OBJECT);
+        return CodeBlock.of("values.<$T, $T>map($L)", upper(arguments.getFirst()), upper(arguments.getLast()), source);
+    }
+
+    /** A type of what a type argument admits. */
+    private static TypeName upper(TypeName argument) {
+        if (!(argument instanceof WildcardTypeName wildcard)) {
+            return argument;
+        }
+        return wildcard.lowerBounds().isEmpty() ? wildcard.upperBounds().getFirst() : ClassName.OBJECT;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.planloom.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.planloom.processor.model.LayeredTask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A method that does something with the task of a number: a {@code switch}. Beyond some tasks it selects another such
+ * method, so that none exceeds the 8,000 bytes of bytecode up to which HotSpot compiles (its flag {@code
+ * HugeMethodLimit}).
+ *
+ * @param name the method's name
+ * @param returned what it returns
+ * @param parameters its parameters after the task's number
+ * @param otherwise the start of what it says of a number that is none of its tasks
+ */
+record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters, String otherwise) {
+    /** How many calls stand in a method; a power of two, so that finding the method is a shift. */
+    private static final int MOST_CALLS = 64;
+
+    /** How much a method may hold, counted in arguments and calls: an unboxed and widened argument takes 14 bytes. */
+    private static final int MOST_WEIGHT = 500;
+
+    /**
+     * A case for a task.
+     *
+     * @param task the task's number
+     * @param code the case's expression, or block
+     * @param weight its arguments and calls
+     */
+    record Case(int task, CodeBlock code, int weight) {
+        /** A case that calls a task's method, which has a value or not. */
+        static Case of(LayeredTask task, CodeBlock call) {
+            CodeBlock code = task.declaration().isVoid()
+                    ? CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call)
+                    : CodeBlock.of("$L;", call);
+            return new Case(task.number(), code, 1 + task.inputs().size());
+        }
+    }
+
+    /** Adds the method, and those that it selects from. */
+    void addTo(TypeSpec.Builder type, List<Case> cases) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        boolean isSmall = cases.size() <= MOST_CALLS && weight(cases) <= MOST_WEIGHT;
+        if (isSmall || cases.size() == 1) {
+            type.addMethod(withSwitch(method, cases));
+            return;
+        }
+        int shift = shift(cases);
+        CodeBlock.Builder chunks = CodeBlock.builder().add("return switch (task >> $L) {\n$>", shift);
+        List<MethodSpec> methods = new ArrayList<>();
+        chunks(cases, shift).forEach((chunk, members) -> {
+            String part = name + "From" + (chunk << shift);
+            String arguments = Stream.concat(
+                            Stream.of("task"), parameters.stream().map(ParameterSpec::name))
+                    .collect(Collectors.joining(", "));
+            chunks.add("case $L -> $L($L);\n", chunk, part, arguments);
+            methods.add(withSwitch(MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE), members));
+        });
+        type.addMethod(withParameters(method)
+                .addCode(chunks.add(otherwiseThrow()).build())
+                .build());
+        methods.forEach(type::addMethod);
+    }
+
+    /** The bits of a number within a chunk, as many as may be such that no chunk is too heavy. */
+    private static int shift(List<Case> cases) {
+        int shift = Integer.numberOfTrailingZeros(MOST_CALLS);
+        ToIntFunction<List<Case>> weight = TaskSwitch::weight;
+        while (shift > 0
+                && chunks(cases, shift).values().stream().mapToInt(weight).max().orElse(0) > MOST_WEIGHT) {
+            shift--;
+        }
+        return shift;
+    }
+
+    private static SortedMap<Integer, List<Case>> chunks(List<Case> cases, int shift) {
+        return cases.stream()
+                .collect(Collectors.groupingBy(each -> each.task() >> shift, TreeMap::new, Collectors.toList()));
+    }
+
+    private static int weight(List<Case> cases) {
+        return cases.stream().mapToInt(Case::weight).sum();
+    }
+
+    private MethodSpec withSwitch(MethodSpec.Builder method, List<Case> cases) {
+        CodeBlock.Builder calls = CodeBlock.builder().add("return switch (task) {\n$>");
+        cases.forEach(each -> calls.add("case $L -> $L\n", each.task(), each.code()));
+        return withParameters(method)
+                .addCode(calls.add(otherwiseThrow()).build())
+                .build();
+    }
+
+    private CodeBlock otherwiseThrow() {
+        return CodeBlock.of("default -> throw new $T($S + task);\n$<};\n", IllegalArgumentException.class, otherwise);
+    }
+
+    private MethodSpec.Builder withParameters(MethodSpec.Builder method) {
+        return method.addParameter(int.class, "task")
+                .addParameters(parameters)
+                .addException(Throwable.class)
+                .returns(returned);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.PlannedTask;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes the elements of one fan-out, and hands what they come to on to the fan-outs over it. Thread-safe.
+ *
+ * <p>Under the dataflow schedule, whoever executed an element goes on with that of the fan-out after it, if this has all else
+ * that it needs; so a pipeline holds no more values than it must. The others are queued, and wait for a worker.
+ */
+final class ElementCalls {
+    /** How many fan-outs over one another a worker follows with one element; a queue takes what comes after. */
+    private static final int MOST_DEPTH = 16;
+
+    private final Run run;
+    private final PlannedTask task;
+    private final ElementResults results;
+    private final @Nullable DistinctElements distinct;
+
+    /** The fan-outs over this one; not changed once the run has begun. */
+    private final List<Expansion> fed = new ArrayList<>(0);
+
+    ElementCalls(Run run, PlannedTask task, ElementResults results) {
+        this.run = run;
+        this.task = task;
+        this.results = results;
+        distinct = task.fanOut().orElseThrow().isDistinct() ? new DistinctElements(this::shared) : null;
+    }
+
+    /** Adds a fan-out over this one. */
+    void feed(Expansion next) {
+        fed.add(next);
+    }
+
+    List<Expansion> fed() {
+        return fed;
+    }
+
+    /** Whether an element may start now: without an interrupt that its source or a collector has left behind. */
+    boolean mayStart() {
+        boolean _ = Thread.interrupted();
+        return run.mayStartNow();
+    }
+
+    /** Executes an element, unless an equal one has been. */
+    void execute(Claim claim, long index, @Nullable Object element, int depth) {
+        if (distinct != null && !distinct.isFirst(index, element)) {
+            return;
+        }
+        Object value;
+        try {
+            value = run.calls.callEach(task.number(), element, run.values);
+        } catch (Throwable thrown) {
+            failed(index, element, thrown);
+            if (distinct != null) {
+                distinct.ended(element, false, thrown);
+            }
+            boolean _ = Thread.interrupted();
+            return;
+        }
+        // An interrupt is meant for the element that was executed: the next one on this thread must not see it.
+        boolean _ = Thread.interrupted();
+        claim.executed++;
+        results.add(index, element, value);
+        pass(claim, index, value, depth);
+        if (distinct != null) {
+            distinct.ended(element, true, value);
+        }
+    }
+
+    /** Hands a value to the fan-outs over this one. */
+    private void pass(Claim claim, long index, @Nullable Object value, int depth) {
+        // The first comes last: the others' workers need not wait for what this one executes itself.
+        for (int i = fed.size() - 1; i >= 0; i--) {
+            Expansion next = fed.get(i);
+            if (i == 0 && depth < MOST_DEPTH && next.isReleased() && mayStart()) {
+                next.follow(claim, index, value, depth + 1);
+            } else {
+                next.push(index, value);
+            }
+        }
+    }
+
+    /** An element that came to what an equal one did. */
+    private void shared(long index, @Nullable Object element, boolean succeeded, @Nullable Object value) {
+        if (!succeeded) {
+            failed(index, element, value instanceof Throwable thrown ? thrown : new IllegalStateException("no cause"));
+            return;
+        }
+        results.records.succeeded();
+        results.add(index, element, value);
+        for (Expansion next : fed) {
+            next.push(index, value);
+        }
+    }
+
+    private void failed(long index, @Nullable Object element, Throwable thrown) {
+        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
+            results.records.cancelled();
+            return;
+        }
+        results.records.failed(index, element, thrown);
+        skip(index, task.name());
+        run.endings.cancelFor(task.number(), thrown);
+    }
+
+    /** Tells the fan-outs over this one that there is no value for an element. */
+    void skip(long index, String because) {
+        for (Expansion next : fed) {
+            next.skip(index, because);
+        }
+    }
+}

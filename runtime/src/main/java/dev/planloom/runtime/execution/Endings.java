@@ -1,0 +1,66 @@
+package dev.planloom.runtime.execution;
+
+import dev.planloom.runtime.FailurePolicy;
+import java.util.List;
+
+/** How the tasks of a run end that do not succeed, and what follows from it for the run. */
+final class Endings {
+    private final Run run;
+    private final Failures failures = new Failures();
+
+    Endings(Run run) {
+        this.run = run;
+    }
+
+    /** Ends a task that threw. */
+    void threw(int task, Throwable thrown) {
+        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
+            cancelled(task);
+            return;
+        }
+        failed(task, thrown);
+        cancelFor(task, thrown);
+    }
+
+    /** Ends a task that failed. */
+    void failed(int task, Throwable thrown) {
+        run.values.end(task, Values.FAILED, thrown);
+        failures.add(task, thrown);
+    }
+
+    /** Cancels the run if it does not go on after what a task threw. */
+    void cancelFor(int task, Throwable thrown) {
+        if (run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
+            run.cancel(Cancellation.failureOf(run.name(task)));
+        }
+    }
+
+    /** Ends a task by the cancellation of the run. */
+    void cancelled(int task) {
+        Cancellation cancellation = run.cancellation();
+        if (cancellation == null) {
+            throw new IllegalStateException(run.name(task) + " was not cancelled");
+        }
+        if (cancellation.cause() == Cancellation.Cause.DEADLINE) {
+            run.values.end(task, Values.TIMED_OUT, run.options.deadline().orElseThrow());
+        } else {
+            run.values.end(task, Values.CANCELLED, cancellation.reason());
+        }
+    }
+
+    /** Cancels the run since the runtime itself threw. */
+    void crash(Throwable thrown) {
+        failures.addCrash(thrown);
+        run.cancel(Cancellation.CRASH);
+    }
+
+    /** What tasks threw, in the order in which they failed; for the caller, after the run. */
+    List<TaskFailure> failures() {
+        return failures.ofTasks();
+    }
+
+    /** Throws what the runtime itself threw, if it did. */
+    void throwCrash() {
+        failures.throwCrash(run.graph.name());
+    }
+}
