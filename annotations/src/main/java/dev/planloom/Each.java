@@ -24,6 +24,10 @@ import java.lang.annotation.Target;
  * <p>The value of a fan-out task is the list of what its method returned, in the order of the elements. A parameter of
  * another task takes it as {@code List<Stats>}, element by element with {@code @Each}, as {@code List<Outcome<Stats>>}
  * with what became of each element, or as {@code Map<Chunk, Stats>} by element. No elements give an empty list.
+ *
+ * <p>Elements may be null; a null in place of the value that holds them fails the task that returned it. If the method
+ * throws for an element, the run ends, or goes on with the other elements, as its options say; then a task that takes the
+ * list is skipped. A stream or iterator can be taken once only, and a map needs elements that are not equal.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -46,7 +50,7 @@ public @interface Each {
 
     /**
      * How many elements a worker claims at a time: one by default, which is best unless a call takes less than a microsecond
-     * or so.
+     * or so. More than 1,024 are never claimed at once, so that the other workers find some.
      *
      * @return a number of elements, at least 1
      */
@@ -55,7 +59,7 @@ public @interface Each {
     /**
      * The name of a method of the same class, without parameters, that returns a {@link java.util.stream.Collector} for what
      * the task's method returns. What this collects, in the order of the elements, is then the task's value in place of the
-     * list, which is never made.
+     * list, which is never made: nobody can take the outcomes or a map of the elements then.
      *
      * @return a method's name; empty by default, for the list
      */

@@ -83,9 +83,7 @@ final class Conclusion {
         for (Edge edge : task.dependencies()) {
             PlannedTask from = run.graph.task(edge.from());
             int dependency = from.number();
-            boolean isOfElements = edge.kind() == Edge.Kind.OUTCOMES
-                    || (edge.kind() == Edge.Kind.EACH && Wiring.passesElementsOn(from));
-            if (isOfElements && run.haveElementsEnded(dependency)) {
+            if (Wiring.isOfElements(edge, from) && run.haveElementsEnded(dependency)) {
                 continue;
             }
             if (edge.kind().isStrict()

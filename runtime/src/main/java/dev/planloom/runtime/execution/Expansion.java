@@ -2,6 +2,8 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.FanOut;
 import dev.planloom.runtime.PlannedTask;
+import dev.planloom.runtime.RunReport;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.stream.BaseStream;
 import org.jspecify.annotations.Nullable;
@@ -236,11 +238,17 @@ final class Expansion {
         return hasEnded;
     }
 
-    private static void closeUnopened(BaseStream<?, ?> stream) {
+    /** There is no task to fail if that goes wrong: the one that made the stream succeeded, and this has not started. */
+    private void closeUnopened(BaseStream<?, ?> stream) {
         try {
             stream.close();
-        } catch (RuntimeException _) {
-            // There is no task to fail for it: the one that made the stream succeeded, and the other has not started.
+        } catch (RuntimeException e) {
+            System.getLogger(RunReport.class.getPackageName())
+                    .log(
+                            Level.WARNING,
+                            "the stream that '" + fanOut.source() + "' of " + run.graph.name()
+                                    + " returned could not be closed",
+                            e);
         }
     }
 

@@ -53,8 +53,7 @@ final class RecordedTasks implements IntFunction<TaskReport> {
         long start = run.starts[task.number()];
         for (Edge edge : task.dependencies()) {
             PlannedTask dependency = run.graph.task(edge.from());
-            boolean isAwaited = edge.kind() != Edge.Kind.EACH || !Wiring.passesElementsOn(dependency);
-            if (isAwaited && run.hasStarted(dependency.number())) {
+            if (!Wiring.isPipelined(edge, dependency) && run.hasStarted(dependency.number())) {
                 start = Math.max(start, run.ends[dependency.number()]);
             }
         }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * each dependent. In a layered one the driver opens a layer when all tasks of the layers before have ended. In both, a
  * task that needs the success of one that did not succeed is skipped in place of becoming ready, and so has ended.
  *
- * <p>Thread-safe, with one call of {@link #ended} for each claimed task, by whoever executed it.
+ * <p>A fan-out is claimed by several workers, begins with {@link #opened}, and ends with one of the methods named after
+ * its elements.
+ *
+ * <p>Thread-safe, with one call of {@link #ended}, or of what stands for it, for each task that was claimed.
  *
  * <p><b>Memory order.</b> {@link #blame} of a task is written before its end is counted for its dependents (or before the
  * driver opens the next layer), and read after the count that completes them: atomic updates of one location, each of
@@ -25,8 +28,7 @@ public final class Frontier {
     private static final int[] NONE = {};
 
     // What has come to pass of a task: that it has ended, for all dependents; or first, for those that take its
-    // elements one
-    // by one, that it has begun, and then, for the others, that its elements have ended.
+    // elements one by one, that it has begun, and then, for the others, that its elements have ended.
     private static final int ENDED = 0;
     private static final int OPENED = 1;
     private static final int ELEMENTS_ENDED = 2;

@@ -79,8 +79,8 @@ public final class Wiring {
             for (Edge edge : task.dependencies()) {
                 PlannedTask from = graph.task(edge.from());
                 dependencies[next] = edge.kind().isStrict() ? from.number() : ~from.number();
-                pipelined[next] = edge.kind() == Edge.Kind.EACH && passesElementsOn(from);
-                ofElements[next] = pipelined[next] || edge.kind() == Edge.Kind.OUTCOMES;
+                pipelined[next] = isPipelined(edge, from);
+                ofElements[next] = isOfElements(edge, from);
                 next++;
             }
         }
@@ -96,6 +96,28 @@ public final class Wiring {
      */
     public static boolean passesElementsOn(PlannedTask task) {
         return task.fanOut().isPresent() && !task.fanOut().get().isCollected();
+    }
+
+    /**
+     * Whether a dependent begins when its dependency does, and does not wait for its end.
+     *
+     * @param edge an edge
+     * @param from the task from which it comes
+     * @return whether elements are handed on along it
+     */
+    public static boolean isPipelined(Edge edge, PlannedTask from) {
+        return edge.kind() == Edge.Kind.EACH && passesElementsOn(from);
+    }
+
+    /**
+     * Whether it is enough for a dependent that the elements of its dependency have ended, however.
+     *
+     * @param edge an edge
+     * @param from the task from which it comes
+     * @return whether the dependent tolerates elements that do not succeed
+     */
+    public static boolean isOfElements(Edge edge, PlannedTask from) {
+        return edge.kind() == Edge.Kind.OUTCOMES || isPipelined(edge, from);
     }
 
     /**
