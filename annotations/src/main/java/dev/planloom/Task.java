@@ -66,9 +66,19 @@ public @interface Task {
     /**
      * The names of tasks that must have succeeded before this one starts, beyond those that its parameters name. The
      * order of the names has no meaning, and a name whose value a parameter takes need not be repeated. Beside an {@code
-     * Optional} or {@code Outcome} of a task, its name here says that it must succeed all the same.
+     * Optional} or {@code Outcome} of a task, its name here says that it must succeed all the same. A task that is {@link
+     * #optional} or runs {@link When} others say so need not succeed: it must have ended.
      *
      * @return task names; none by default
      */
     String[] dependsOn() default {};
+
+    /**
+     * Whether the plan goes on when the task fails. Its failure is reported, and neither cancels the run nor counts against a
+     * limit of failures. Whoever takes its value takes it as {@code Optional<T>} or {@code Outcome<T>}; a task that names it
+     * in {@link #dependsOn} starts when it has ended, however. An {@link Error} cancels the run all the same.
+     *
+     * @return false by default
+     */
+    boolean optional() default false;
 }

@@ -25,7 +25,13 @@ public record Edge(String from, String to, Kind kind) {
         /** How each of its elements ended: it is a fan-out, and the dependent has a list of {@link Outcome}s for it. */
         OUTCOMES,
         /** That it has succeeded: the dependent names it in {@code dependsOn}. */
-        ORDER;
+        ORDER,
+        /**
+         * That it has ended, however: the dependent names it in {@code dependsOn}, and it is optional or conditional.
+         */
+        END,
+        /** That its value is {@code true}: the dependent names it in {@code @When}. */
+        WHEN;
 
         /**
          * Whether the dependency must have succeeded. Of a fan-out it is enough for {@link #EACH} and {@link #OUTCOMES} that
@@ -34,7 +40,7 @@ public record Edge(String from, String to, Kind kind) {
          * @return true if the dependent is skipped when the dependency does not succeed
          */
         public boolean isStrict() {
-            return this != OPTIONAL && this != OUTCOME;
+            return this != OPTIONAL && this != OUTCOME && this != END;
         }
     }
 
@@ -52,7 +58,7 @@ public record Edge(String from, String to, Kind kind) {
     /**
      * The edge as {@code from → to} with an arrow for its kind: {@code →} for a value, {@code ⇢} for order, {@code →?}
      * for a value that may be absent, {@code →!} for an outcome, {@code ⇉} for each element of a value, and {@code ⇉!} for
-     * their outcomes.
+     * their outcomes; {@code ⇢!} for order that any end will do for, and {@code →¿} for a condition.
      *
      * @return a few words
      */
@@ -65,6 +71,8 @@ public record Edge(String from, String to, Kind kind) {
             case EACH -> " ⇉ ";
             case OUTCOMES -> " ⇉! ";
             case ORDER -> " ⇢ ";
+            case END -> " ⇢! ";
+            case WHEN -> " →¿ ";
         };
         return from + arrow + to;
     }

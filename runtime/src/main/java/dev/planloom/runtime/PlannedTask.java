@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param layer its layer, from 0: one more than the highest layer of its dependencies
  * @param dependencies the edges from its dependencies to it, those of its parameters first
  * @param fanOut of what it is executed for each element; empty for a task that is executed once
+ * @param policies what else the plan says of it
  */
-public record PlannedTask(int number, String name, int layer, List<Edge> dependencies, Optional<FanOut> fanOut) {
+public record PlannedTask(
+        int number, String name, int layer, List<Edge> dependencies, Optional<FanOut> fanOut, TaskPolicies policies) {
     /**
      * Makes a task.
      *
@@ -23,5 +25,6 @@ public record PlannedTask(int number, String name, int layer, List<Edge> depende
         Objects.requireNonNull(name, "name");
         dependencies = List.copyOf(dependencies);
         Objects.requireNonNull(fanOut, "fanOut");
+        Objects.requireNonNull(policies, "policies");
     }
 }

@@ -1,5 +1,7 @@
 package dev.planloom.runtime;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +17,20 @@ public final class TaskGraph {
     private final List<PlannedTask> tasks;
     private final List<Layer> layers;
     private final Map<String, PlannedTask> byName;
+    private final Map<String, Integer> limits;
     private final int width;
 
-    TaskGraph(String name, List<PlannedTask> tasks, List<Layer> layers, Map<String, PlannedTask> byName) {
+    TaskGraph(
+            String name,
+            List<PlannedTask> tasks,
+            List<Layer> layers,
+            Map<String, PlannedTask> byName,
+            Map<String, Integer> limits) {
         this.name = name;
         this.tasks = List.copyOf(tasks);
         this.layers = List.copyOf(layers);
         this.byName = Map.copyOf(byName);
+        this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
         int widest = 0;
         for (Layer layer : layers) {
             widest = Math.max(widest, layer.tasks().size());
@@ -82,6 +91,15 @@ public final class TaskGraph {
      */
     public int width() {
         return width;
+    }
+
+    /**
+     * How many permits each limit has of which tasks use parts; a run's options may say otherwise.
+     *
+     * @return numbers of permits by name, in the order of declaration; immutable
+     */
+    public Map<String, Integer> limits() {
+        return limits;
     }
 
     /**

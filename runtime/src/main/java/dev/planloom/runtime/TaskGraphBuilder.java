@@ -2,6 +2,7 @@ package dev.planloom.runtime;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a {@link TaskGraph}, as generated code does. Not thread-safe.
  *
- * <p>All methods but {@link #task} and {@link #build} speak of the task that {@link #task} added last.
+ * <p>All methods but {@link #task}, {@link #limit} and {@link #build} speak of the task that {@link #task} added last.
  */
 public final class TaskGraphBuilder {
     private final String plan;
     private final List<PlannedTask> tasks = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
     private final Map<String, PlannedTask> byName = new HashMap<>();
+    private final Map<String, Integer> limits = new LinkedHashMap<>();
 
     // The task that is being described, and the layer that is being filled.
     private @Nullable String name;
     private final List<Edge> dependencies = new ArrayList<>();
     private @Nullable FanOut fanOut;
+    private final PolicyBuilder policies = new PolicyBuilder();
     private int layer;
     private final List<PlannedTask> layerTasks = new ArrayList<>();
 
@@ -182,18 +185,245 @@ public final class TaskGraphBuilder {
     }
 
     /**
+     * Adds dependencies that must have ended, however.
+     *
+     * @param names names of tasks that were added before
+     * @return this builder
+     * @throws IllegalArgumentException if a name is no task that was added before
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder afterEnd(String... names) {
+        return dependencies(Edge.Kind.END, names);
+    }
+
+    /**
+     * Adds dependencies whose value must be {@code true} for the task to start.
+     *
+     * @param names names of tasks that were added before
+     * @return this builder
+     * @throws IllegalArgumentException if a name is no task that was added before
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder when(String... names) {
+        return dependencies(Edge.Kind.WHEN, names);
+    }
+
+    /**
+     * Lets the run go on when the task fails.
+     *
+     * @return this builder
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder optional() {
+        policies().optional();
+        return this;
+    }
+
+    /**
+     * Lets a fallback give the value of the task when it fails.
+     *
+     * @return this builder
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder fallback() {
+        policies().fallback();
+        return this;
+    }
+
+    /**
+     * Repeats the task when it throws an exception.
+     *
+     * @param max how often at most, at least 1
+     * @param delay how long it waits before the second attempt, as {@link DurationFormat} reads it
+     * @param multiplier by how much each wait is longer than the one before, at least 1
+     * @param maxDelay the longest wait but for jitter, at least {@code delay}
+     * @param jitter by which part of itself a wait is changed at random at most, from 0 to less than 1
+     * @return this builder
+     * @throws IllegalArgumentException if an argument is out of its range
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder retry(int max, String delay, double multiplier, String maxDelay, double jitter) {
+        policies()
+                .retry(new TaskPolicies.Retry(
+                        max,
+                        DurationFormat.parse(delay),
+                        multiplier,
+                        DurationFormat.parse(maxDelay),
+                        jitter,
+                        List.of(Exception.class),
+                        List.of()));
+        return this;
+    }
+
+    /**
+     * Repeats the task after certain throwables only.
+     *
+     * @param classes classes of throwables, which stand for their subclasses too
+     * @return this builder
+     * @throws IllegalStateException if {@link #retry} has not been said of the task
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied
+    public final TaskGraphBuilder retryOn(Class<? extends Throwable>... classes) {
+        policies().retryOn(List.of(classes));
+        return this;
+    }
+
+    /**
+     * Does not repeat the task after certain throwables.
+     *
+     * @param classes classes of throwables, which stand for their subclasses too
+     * @return this builder
+     * @throws IllegalStateException if {@link #retry} has not been said of the task
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is copied
+    public final TaskGraphBuilder abortOn(Class<? extends Throwable>... classes) {
+        policies().abortOn(List.of(classes));
+        return this;
+    }
+
+    /**
+     * Bounds the time that an attempt of the task may take.
+     *
+     * @param time a duration longer than zero, as {@link DurationFormat} reads it
+     * @return this builder
+     * @throws IllegalArgumentException if it is none
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder timeout(String time) {
+        policies().timeout(DurationFormat.parse(time));
+        return this;
+    }
+
+    /**
+     * Bounds how often the task may start.
+     *
+     * @param limit the name by which tasks share the limit
+     * @param permits how often in a period, at least 1
+     * @param period a duration longer than zero, as {@link DurationFormat} reads it
+     * @return this builder
+     * @throws IllegalArgumentException if an argument is out of its range
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder rateLimit(String limit, int permits, String period) {
+        policies().rateLimit(new TaskPolicies.RateLimit(limit, permits, DurationFormat.parse(period)));
+        return this;
+    }
+
+    /**
+     * Stops the task's attempts for a time when they keep failing.
+     *
+     * @param failureRate from which percentage of failed attempts on, from 1 to 100
+     * @param window of how many of the last attempts, at least 1
+     * @param minimum how many attempts there must have been, from 1 to {@code window}
+     * @param openFor a duration longer than zero, as {@link DurationFormat} reads it
+     * @param trials how many attempts then decide whether that is over, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if an argument is out of its range
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder circuitBreaker(int failureRate, int window, int minimum, String openFor, int trials) {
+        policies()
+                .circuitBreaker(new TaskPolicies.CircuitBreaker(
+                        failureRate, window, minimum, DurationFormat.parse(openFor), trials));
+        return this;
+    }
+
+    /**
+     * Lets the task use permits of a limit while it runs.
+     *
+     * @param limit the name of a limit, which {@link #limit} declares by the time that the graph is built
+     * @param permits how many permits, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if {@code permits} is below 1, or the task uses that limit already
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder uses(String limit, int permits) {
+        policies().uses(new TaskPolicies.Use(limit, permits));
+        return this;
+    }
+
+    /**
+     * Says what the task reads: it then runs beside no task that {@linkplain #writes writes} that.
+     *
+     * @param names any names; one that ends in {@code /} stands for all names that begin with it too
+     * @return this builder
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder reads(String... names) {
+        policies().reads(List.of(names));
+        return this;
+    }
+
+    /**
+     * Says what the task writes, or has for itself: it then runs beside no task that {@linkplain #reads reads} or writes that.
+     *
+     * @param names any names; one that ends in {@code /} stands for all names that begin with it too
+     * @return this builder
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder writes(String... names) {
+        policies().writes(List.of(names));
+        return this;
+    }
+
+    /**
+     * Declares a limit.
+     *
+     * @param limit its name
+     * @param permits how many permits there are, at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if there is a limit of that name, or {@code permits} is below 1
+     */
+    public TaskGraphBuilder limit(String limit, int permits) {
+        Objects.requireNonNull(limit, "limit");
+        if (permits < 1) {
+            throw new IllegalArgumentException(
+                    "the limit '" + limit + "' of " + plan + " has at least 1 permit, but was to have " + permits);
+        }
+        if (limits.putIfAbsent(limit, permits) != null) {
+            throw new IllegalArgumentException(plan + " has two limits named '" + limit + "'");
+        }
+        return this;
+    }
+
+    private PolicyBuilder policies() {
+        if (name == null) {
+            throw new IllegalStateException("add a task before what is said of it");
+        }
+        return policies;
+    }
+
+    /**
      * Makes the graph of all tasks that were added. The builder can go on: the graph does not change with it.
      *
      * @return the graph
-     * @throws IllegalArgumentException if the last task stands in a lower layer than its predecessor
+     * @throws IllegalArgumentException if the last task stands in a lower layer than its predecessor; or if a task uses a
+     *     limit that is not declared, or more permits than it has
      */
     public TaskGraph build() {
         addPending();
+        tasks.forEach(this::checkUses);
         List<Layer> all = new ArrayList<>(layers);
         if (!layerTasks.isEmpty()) {
             all.add(new Layer(layer, layerTasks));
         }
-        return new TaskGraph(plan, tasks, all, byName);
+        return new TaskGraph(plan, tasks, all, byName, limits);
+    }
+
+    private void checkUses(PlannedTask task) {
+        for (TaskPolicies.Use use : task.policies().uses()) {
+            Integer permits = limits.get(use.limit());
+            if (permits == null) {
+                throw new IllegalArgumentException("task '" + task.name() + "' of " + plan + " uses the limit '"
+                        + use.limit() + "', which is not declared");
+            }
+            if (use.permits() > permits) {
+                throw new IllegalArgumentException("task '" + task.name() + "' of " + plan + " uses " + use.permits()
+                        + " of '" + use.limit() + "', of which there are " + permits);
+            }
+        }
     }
 
     private TaskGraphBuilder dependencies(Edge.Kind kind, String... names) {
@@ -236,7 +466,8 @@ public final class TaskGraphBuilder {
             layerTasks.clear();
             layer = taskLayer;
         }
-        PlannedTask task = new PlannedTask(tasks.size(), name, taskLayer, dependencies, Optional.ofNullable(fanOut));
+        PlannedTask task = new PlannedTask(
+                tasks.size(), name, taskLayer, dependencies, Optional.ofNullable(fanOut), policies.build());
         tasks.add(task);
         layerTasks.add(task);
         byName.put(name, task);

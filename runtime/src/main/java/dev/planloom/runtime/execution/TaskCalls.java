@@ -39,4 +39,19 @@ public interface TaskCalls {
     default Collector<?, ?, ?> collector(int task) throws Throwable {
         throw new IllegalArgumentException("task " + task + " collects nothing");
     }
+
+    /**
+     * Calls the fallback of a task, or of an element of a fan-out, that failed.
+     *
+     * @param task the number of a task with a fallback
+     * @param element the element; null for a task that is no fan-out
+     * @param values the values of the tasks that have succeeded
+     * @param thrown what the task threw
+     * @return what the fallback returned
+     * @throws Throwable what the fallback throws
+     */
+    default @Nullable Object fallback(int task, @Nullable Object element, Values values, Throwable thrown)
+            throws Throwable {
+        throw new IllegalArgumentException("task " + task + " has no fallback");
+    }
 }

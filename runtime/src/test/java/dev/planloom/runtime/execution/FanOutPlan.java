@@ -111,6 +111,8 @@ final class FanOutPlan {
                     case OUTCOMES -> graph.takesOutcomes(name);
                     case MAP -> graph.takesMap(name);
                     case ORDER -> graph.after(name);
+                    case END -> graph.afterEnd(name);
+                    case WHEN -> graph.when(name);
                     case EACH -> {}
                 }
             }

@@ -82,7 +82,7 @@ final class FanOutWatch implements TaskCalls {
                             case OUTCOME -> values.outcome(from);
                             case OUTCOMES -> values.outcomes(from);
                             case MAP -> values.map(from);
-                            case ORDER, EACH -> null;
+                            case ORDER, EACH, END, WHEN -> null;
                         }));
             }
             return seen;

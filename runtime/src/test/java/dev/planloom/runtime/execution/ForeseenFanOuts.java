@@ -140,7 +140,7 @@ final class ForeseenFanOuts {
                                         : new Outcome.Skipped<>("any");
                     case OUTCOMES -> before.elements;
                     case MAP -> map(before);
-                    case ORDER, EACH -> null;
+                    case ORDER, EACH, END, WHEN -> null;
                 });
     }
 

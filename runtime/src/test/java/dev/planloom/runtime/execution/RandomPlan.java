@@ -69,7 +69,7 @@ final class RandomPlan {
                 case VALUE -> values.get(dependency.task());
                 case OPTIONAL -> values.optional(dependency.task());
                 case OUTCOME -> values.outcome(dependency.task());
-                case ORDER, MAP, EACH, OUTCOMES -> null;
+                case ORDER, MAP, EACH, OUTCOMES, END, WHEN -> null;
             };
             input = mixed(input, digest(seen));
         }
@@ -86,7 +86,7 @@ final class RandomPlan {
                 case VALUE -> value;
                 case OPTIONAL -> Optional.ofNullable(value);
                 case OUTCOME -> outcome;
-                case ORDER, MAP, EACH, OUTCOMES -> null;
+                case ORDER, MAP, EACH, OUTCOMES, END, WHEN -> null;
             };
             input = mixed(input, digest(seen));
         }
@@ -198,6 +198,8 @@ final class RandomPlan {
                     case OPTIONAL -> graph.takesOptional(name);
                     case OUTCOME -> graph.takesOutcome(name);
                     case ORDER -> graph.after(name);
+                    case END -> graph.afterEnd(name);
+                    case WHEN -> graph.when(name);
                 }
             }
             return dependencies;

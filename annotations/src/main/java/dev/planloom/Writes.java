@@ -1,0 +1,23 @@
+package dev.planloom;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says what a task writes: files, folders, tables, caches, by any names. While it runs, no task runs that {@linkplain Reads
+ * reads} or writes one of them. A name that ends in {@code /} stands for all names that begin with it too.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Writes {
+    /**
+     * What the task writes.
+     *
+     * @return names, at least one
+     */
+    String[] value();
+}
