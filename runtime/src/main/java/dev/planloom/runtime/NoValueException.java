@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when the value is asked for of a task that has none, since it did not succeed in a run that went on after
- * failures ({@link FailurePolicy#CONTINUE}). If the task failed, the cause is what it threw.
+ * failures ({@link FailurePolicy#CONTINUE}), or {@link RunOptions#only} did not select it. If the task failed, the cause is what it threw.
  */
 public final class NoValueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -48,8 +48,10 @@ public final class NoValueException extends RuntimeException {
         if (!(outcome instanceof Outcome.Skipped<?>(String because))) {
             return "";
         }
-        return report.task(because)
-                .elements()
+        return report.tasks().stream()
+                .filter(task -> task.name().equals(because)) // a checkpoint is no task
+                .findFirst()
+                .flatMap(TaskReport::elements)
                 .filter(elements -> elements.failed() > 0)
                 .map(elements -> ": " + elements.failedElements())
                 .orElse("");
@@ -81,6 +83,7 @@ public final class NoValueException extends RuntimeException {
             case Outcome.TimedOut<?> timedOut -> "its time of " + DurationText.of(timedOut.limit()) + " was up";
             case Outcome.Cancelled<?>(String reason) -> "it was cancelled, since " + reason;
             case Outcome.Skipped<?>(String because) -> "it was skipped, since '" + because + "' did not succeed";
+            case Outcome.NotSelected<?> _ -> "it was not selected";
         };
     }
 

@@ -70,10 +70,12 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * The task could not start since a task that it depends on, directly or not, did not succeed.
+     * The task could not start since a task that it depends on, directly or not, did not succeed, or since a {@link
+     * Checkpoint} had stopped the run.
      *
      * @param <T> the type of the task's value
-     * @param because the name of the task that failed, timed out or was cancelled
+     * @param because the name of the task that failed, timed out or was cancelled; or {@code "checkpoint after layer 2"}, with
+     *     the layer's number
      */
     record Skipped<T extends @Nullable Object>(String because) implements Outcome<T> {
         /**
@@ -85,4 +87,11 @@ public sealed interface Outcome<T extends @Nullable Object> {
             Objects.requireNonNull(because, "because");
         }
     }
+
+    /**
+     * The task was not to start: {@link RunOptions#only} selected others, none of which needs it.
+     *
+     * @param <T> the type of the task's value
+     */
+    record NotSelected<T extends @Nullable Object>() implements Outcome<T> {}
 }

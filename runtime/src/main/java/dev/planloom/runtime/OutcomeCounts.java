@@ -20,7 +20,8 @@ final class OutcomeCounts {
                 .collect(Collectors.joining(", "));
     }
 
-    private static final List<String> WORDS = List.of("succeeded", "failed", "timed out", "cancelled", "skipped");
+    private static final List<String> WORDS =
+            List.of("succeeded", "failed", "timed out", "cancelled", "skipped", "not selected");
 
     private static int rank(Outcome<?> outcome) {
         return switch (outcome) {
@@ -29,6 +30,7 @@ final class OutcomeCounts {
             case Outcome.TimedOut<?> _ -> 2;
             case Outcome.Cancelled<?> _ -> 3;
             case Outcome.Skipped<?> _ -> 4;
+            case Outcome.NotSelected<?> _ -> 5;
         };
     }
 }

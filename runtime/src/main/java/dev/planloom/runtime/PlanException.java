@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown by a run that did not succeed. It carries the report of the run. */
-public abstract sealed class PlanException extends RuntimeException permits TaskFailedException, PlanTimeoutException {
+public abstract sealed class PlanException extends RuntimeException
+        permits TaskFailedException, PlanTimeoutException, PlanStoppedException {
     private static final long serialVersionUID = 1L;
 
     /** Not serialized: the report holds the values of tasks, which need not be serializable. */

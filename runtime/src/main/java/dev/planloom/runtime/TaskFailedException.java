@@ -21,8 +21,30 @@ public final class TaskFailedException extends PlanException {
      * @throws NullPointerException if an argument is null
      */
     public TaskFailedException(String task, Throwable cause, RunReport report) {
+        this(task, cause, "", report);
+    }
+
+    /**
+     * Makes an exception of the last of as many failures as {@link RunOptions#maxFailures} names.
+     *
+     * @param task the name of the task that failed
+     * @param cause what it threw
+     * @param failures after how many failures the run ended
+     * @param report the report of the run
+     * @throws NullPointerException if {@code task}, {@code cause} or {@code report} is null
+     */
+    public TaskFailedException(String task, Throwable cause, int failures, RunReport report) {
+        this(
+                task,
+                cause,
+                failures == 1 ? "; the run ends after 1 failure" : "; the run ends after " + failures + " failures",
+                report);
+    }
+
+    private TaskFailedException(String task, Throwable cause, String rule, RunReport report) {
         super(
-                "task '" + task + "' failed" + reason(Objects.requireNonNull(cause, "cause")) + " (" + report + ")",
+                "task '" + task + "' failed" + reason(Objects.requireNonNull(cause, "cause")) + rule + " (" + report
+                        + ")",
                 cause,
                 report);
         this.task = Objects.requireNonNull(task, "task");

@@ -55,9 +55,16 @@ final class Conclusion {
             String name = run.name(failure.task());
             boolean isReason = !isReasonKnown && Cancellation.failureOf(name).equals(run.cancellation());
             isReasonKnown |= isReason;
-            failed.add(isReason ? 0 : failed.size(), new TaskFailedException(name, failure.cause(), report));
+            failed.add(isReason ? 0 : failed.size(), exception(isReason, name, failure.cause(), report));
         }
         return failed;
+    }
+
+    private TaskFailedException exception(boolean isReason, String task, Throwable cause, RunReport report) {
+        FailureCount count = run.endings.count();
+        return isReason && count.isReached()
+                ? new TaskFailedException(task, cause, count.most(), report)
+                : new TaskFailedException(task, cause, report);
     }
 
     private static <E extends Exception> E withSuppressed(E exception, List<TaskFailedException> suppressed) {
@@ -101,7 +108,7 @@ final class Conclusion {
     private boolean endedInTime() {
         for (int task = 0; task < run.ends.length; task++) {
             boolean isWhole = switch (run.values.state(task)) {
-                case Values.SUCCEEDED, Values.FAILED, Values.SKIPPED -> true;
+                case Values.SUCCEEDED, Values.FAILED, Values.SKIPPED, Values.NOT_SELECTED -> true;
                 default -> false;
             };
             if (!isWhole || endedAfterDeadline(task)) {

@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.ElementFailedException;
 import dev.planloom.runtime.PlannedTask;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,10 @@ final class ElementCalls {
         results.records.failed(index, element, thrown);
         skip(index, task.name());
         run.endings.cancelFor(task.number(), thrown);
+        if (!run.listeners.isEmpty()) {
+            String text = ElementRecords.text(element);
+            run.listeners.taskFailed(task.number(), new ElementFailedException(index, text, thrown));
+        }
     }
 
     /** Tells the fan-outs over this one that there is no value for an element. */

@@ -94,7 +94,7 @@ final class ElementRecords {
     }
 
     /** An element in a few words. */
-    private static String text(@Nullable Object element) {
+    static String text(@Nullable Object element) {
         if (element == null) {
             return "null";
         }

@@ -7,9 +7,11 @@ import java.util.List;
 final class Endings {
     private final Run run;
     private final Failures failures = new Failures();
+    private final FailureCount count;
 
-    Endings(Run run) {
+    Endings(Run run, FailureCount count) {
         this.run = run;
+        this.count = count;
     }
 
     /** Ends a task that threw. */
@@ -20,6 +22,7 @@ final class Endings {
         }
         failed(task, thrown);
         cancelFor(task, thrown);
+        run.listeners.taskFailed(task, thrown);
     }
 
     /** Ends a task that failed. */
@@ -28,11 +31,21 @@ final class Endings {
         failures.add(task, thrown);
     }
 
-    /** Cancels the run if it does not go on after what a task threw. */
+    /** Cancels the run if it does not go on after what a task threw. To be called once for each failure. */
     void cancelFor(int task, Throwable thrown) {
-        if (run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
+        boolean isOneTooMany = !isOptional(task) && count.isEndedByOneMore();
+        if (isOneTooMany || run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
             run.cancel(Cancellation.failureOf(run.name(task)));
         }
+    }
+
+    private boolean isOptional(int task) {
+        return run.graph.tasks().get(task).policies().isOptional();
+    }
+
+    /** How many failures the run has had, if that may end it. */
+    FailureCount count() {
+        return count;
     }
 
     /** Ends a task by the cancellation of the run. */

@@ -47,7 +47,7 @@ final class Expansion {
     /** Whether a worker has found that there is nothing to claim, and never will be. */
     private volatile boolean isExhausted;
 
-    /** What went wrong with the fan-out as a whole. */
+    /** What went wrong with the fan-out as a whole; written under this lock, once. */
     private volatile @Nullable Throwable broken;
 
     Expansion(Run run, PlannedTask task, @Nullable Expansion feeder, boolean keepsOutcomes, boolean keepsElements) {
@@ -196,8 +196,21 @@ final class Expansion {
             results.records.cancelled();
             return;
         }
-        broken = broken == null ? thrown : broken;
-        run.endings.cancelFor(task.number(), thrown);
+        if (isFirst(thrown)) {
+            run.endings.cancelFor(task.number(), thrown);
+            run.listeners.taskFailed(task.number(), thrown);
+        } else if (thrown instanceof Error) {
+            run.endings.cancelFor(task.number(), thrown);
+        }
+    }
+
+    /** Keeps what went wrong with the fan-out first; whether it was this. */
+    private synchronized boolean isFirst(Throwable thrown) {
+        if (broken != null) {
+            return false;
+        }
+        broken = thrown;
+        return true;
     }
 
     private void callOthers() {

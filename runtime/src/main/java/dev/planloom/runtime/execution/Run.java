@@ -51,7 +51,9 @@ final class Run implements SkipListener {
     /** The number of the worker that executed each task, plus one; 0 for a task that has not started. */
     private final int[] executors;
 
-    final Endings endings = new Endings(this);
+    final Endings endings;
+
+    final Listeners listeners;
 
     /** Written under the lock of {@link #endings}, once. */
     private volatile @Nullable Cancellation cancellation;
@@ -69,6 +71,8 @@ final class Run implements SkipListener {
         this.options = options;
         this.budget = budget;
         schedule = options.schedule().orElse(plan.schedule());
+        endings = new Endings(this, new FailureCount(options));
+        listeners = new Listeners(graph, options.listeners());
         int tasks = graph.tasks().size();
         values = new Values(tasks);
         starts = new long[tasks];

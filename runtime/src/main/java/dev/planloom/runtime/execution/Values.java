@@ -35,6 +35,8 @@ public final class Values {
     static final byte CANCELLED = 4;
     /** Not started since a dependency did not succeed; the slot holds the name of the task that is to blame. */
     static final byte SKIPPED = 5;
+    /** Not to be started, since the options of the run selected others; the slot holds null. */
+    static final byte NOT_SELECTED = 6;
 
     private final @Nullable Object[] slots;
     private final byte[] states;
@@ -98,6 +100,9 @@ public final class Values {
             }
             case SKIPPED -> {
                 return new Outcome.Skipped<>((String) slot);
+            }
+            case NOT_SELECTED -> {
+                return new Outcome.NotSelected<>();
             }
             default -> throw new IllegalStateException("task " + task + " has not ended");
         }

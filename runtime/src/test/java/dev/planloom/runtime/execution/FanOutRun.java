@@ -155,6 +155,7 @@ final class FanOutRun {
                     thrown != null
                             || (end.kind() != Kind.SUCCEEDED && end.culprits().contains(because));
                 case Outcome.Cancelled<?> _, Outcome.TimedOut<?> _ -> thrown != null;
+                case Outcome.NotSelected<?> _ -> false;
             };
         }
 

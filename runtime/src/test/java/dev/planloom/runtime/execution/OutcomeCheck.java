@@ -78,7 +78,7 @@ final class OutcomeCheck {
                 switch (outcome) {
                     case Outcome.Failed<?>(Throwable cause) -> cause == thrown && !isProvoked(thrown, task);
                     case Outcome.Cancelled<?> _, Outcome.TimedOut<?> _ -> isCancelled && isInterruption(thrown);
-                    case Outcome.Succeeded<?> _, Outcome.Skipped<?> _ -> false;
+                    case Outcome.Succeeded<?> _, Outcome.Skipped<?> _, Outcome.NotSelected<?> _ -> false;
                 };
         };
     }

@@ -21,6 +21,7 @@ final class Announcement {
                 passed ? "The controller passed the test." : "The controller did not pass the test.";
             case Outcome.Failed<Boolean>(Throwable cause) -> "The test failed: " + cause.getMessage() + ".";
             case Outcome.Skipped<Boolean>(String because) -> "Nothing was tested, since '" + because + "' failed.";
+            case Outcome.NotSelected<Boolean> _ -> "Nothing was to be tested.";
             case Outcome.TimedOut<Boolean> _, Outcome.Cancelled<Boolean> _ -> "The test was interrupted.";
         };
     }

@@ -24,6 +24,7 @@ final class Outcomes {
             case Outcome.TimedOut<?> _ -> "timed out";
             case Outcome.Cancelled<?>(String reason) -> "cancelled: " + reason;
             case Outcome.Skipped<?>(String because) -> "skipped: it needs '" + because + "'";
+            case Outcome.NotSelected<?> _ -> "not selected";
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.planloom.sample.pipeline;
 import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlanException;
+import dev.planloom.runtime.PlanStoppedException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
@@ -123,6 +124,7 @@ public final class PipelineCommand implements Callable<Integer> {
         switch (failure) {
             case TaskFailedException e -> printFailure(e.task());
             case PlanTimeoutException e -> spec.commandLine().getErr().println(e.getMessage());
+            case PlanStoppedException e -> spec.commandLine().getErr().println("Stopped: " + e.reason() + ".");
         }
     }
 
