@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * be running then.
  *
  * <p>How long a run takes from the end of its last task to its return decides nothing here. A soak, {@code
- * -Dplanloom.plans}, prints it.
+ * -Drandom.plans}, prints it.
  */
 class CancellationTest {
     private static final int RUNS = 500;
@@ -44,7 +44,7 @@ class CancellationTest {
                 throw new AssertionError("run of seed " + seed, e);
             }
         }
-        if (Integer.getInteger("planloom.plans") != null) {
+        if (Integer.getInteger("random.plans") != null) {
             print(schedule, latencies);
         }
     }

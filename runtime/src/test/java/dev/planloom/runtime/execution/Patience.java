@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The waits of tests. Each is bounded, so that a broken runtime fails a test and does not hang it. */
 final class Patience {
     /** Far longer than anything here takes; mutation runs shorten it. */
-    static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("planloom.test.patience", 30));
+    static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("test.patience", 30));
 
     private Patience() {}
 

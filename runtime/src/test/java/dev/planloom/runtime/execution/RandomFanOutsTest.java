@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * 10,000 elements, with elements, sources and collectors that fail, with plans inside elements, with deadlines and with
  * callers that are interrupted.
  *
- * <p>{@code -Dplanloom.plans=100000} runs as many plans; {@code -Dplanloom.seed=7} the plan of that seed alone.
+ * <p>{@code -Drandom.plans=100000} runs as many plans; {@code -Drandom.seed=7} the plan of that seed alone.
  */
 class RandomFanOutsTest {
-    private static final int PLANS = Integer.getInteger("planloom.plans", 1_000);
+    private static final int PLANS = Integer.getInteger("random.plans", 1_000);
     private static final int MOST_INSIDE = 30;
 
     @ParameterizedTest

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * <p>What holds of every run is checked of every run. Where neither time nor chance decides which tasks fail, the run must
  * come to the very outcomes and values that its tasks come to one after the other.
  *
- * <p>{@code -Dplanloom.plans=100000} runs as many plans; {@code -Dplanloom.seed=7} the plan of that seed alone.
+ * <p>{@code -Drandom.plans=100000} runs as many plans; {@code -Drandom.seed=7} the plan of that seed alone.
  */
 class RandomPlansTest {
-    private static final int PLANS = Integer.getInteger("planloom.plans", 2_000);
+    private static final int PLANS = Integer.getInteger("random.plans", 2_000);
 
     @ParameterizedTest
     @EnumSource

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param disturbance when the caller is interrupted
  */
 record SeededRuns(long seed, Object run, Caller.Kind caller, Disturbance disturbance) {
-    private static final @Nullable Long SEED = Long.getLong("planloom.seed");
+    private static final @Nullable Long SEED = Long.getLong("random.seed");
 
     /** Runs the plan of a seed, and checks what it comes to. */
     interface Seeded {
@@ -27,7 +27,7 @@ record SeededRuns(long seed, Object run, Caller.Kind caller, Disturbance disturb
         Object run(RunTree tree) throws Exception;
     }
 
-    /** Runs the plans of the first seeds; or of the one that {@code -Dplanloom.seed} names. */
+    /** Runs the plans of the first seeds; or of the one that {@code -Drandom.seed} names. */
     static void each(int plans, Seeded seeded) throws Exception {
         if (SEED != null) {
             seeded.runAndCheck(SEED);
@@ -39,7 +39,7 @@ record SeededRuns(long seed, Object run, Caller.Kind caller, Disturbance disturb
     }
 
     void run(int workers, Body body) {
-        String description = "plan of -Dplanloom.seed=" + seed + " (" + run + ")";
+        String description = "plan of -Drandom.seed=" + seed + " (" + run + ")";
         Interrupts interrupts = new Interrupts();
         RunTree tree = new RunTree(event -> disturbance.event(event, interrupts));
         Caller started = Caller.start(caller, () -> {

@@ -14,7 +14,7 @@ import org.jetbrains.lincheck.Lincheck;
  * all that comes after. A thread may go round a loop over shared memory some 50 times, or it is taken for hanging.
  */
 public final class Interleavings {
-    private static final int MOST = Integer.getInteger("planloom.interleavings", 300);
+    private static final int MOST = Integer.getInteger("interleavings.explored", 300);
 
     private Interleavings() {}
 
