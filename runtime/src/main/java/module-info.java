@@ -1,6 +1,8 @@
 /** Runs generated plans on the JDK's structured concurrency. */
 module dev.planloom.runtime {
     requires transitive dev.planloom;
+    requires static io.github.resilience4j.circuitbreaker; // where a plan has circuit breakers or rate limits
+    requires static io.github.resilience4j.ratelimiter;
     requires static transitive org.jspecify;
 
     exports dev.planloom.runtime;

@@ -2,6 +2,7 @@ package dev.planloom.runtime;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class DurationFormat {
     private static final long[] NANOS = {
         86_400_000_000_000L, 3_600_000_000_000L, 60_000_000_000L, 1_000_000_000, 1_000_000, 1_000, 1
     };
+
+    private static final List<String> NAMES = List.of("d", "h", "m", "s", "ms", "us", "ns");
 
     private DurationFormat() {}
 
@@ -57,6 +60,28 @@ public final class DurationFormat {
             }
         }
         return Duration.ofNanos(nanos);
+    }
+
+    /**
+     * A duration as this class reads it: {@code "1m30s"}.
+     *
+     * @param duration a duration, zero or longer, of 292 years at most
+     * @return a text
+     * @throws ArithmeticException if it is longer than that
+     */
+    public static String format(Duration duration) {
+        long rest = duration.toNanos();
+        if (rest == 0) {
+            return "0s";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int unit = 0; unit < NANOS.length; unit++) {
+            if (rest >= NANOS[unit]) {
+                text.append(rest / NANOS[unit]).append(NAMES.get(unit));
+                rest %= NANOS[unit];
+            }
+        }
+        return text.toString();
     }
 
     private static String unreadable(String text) {

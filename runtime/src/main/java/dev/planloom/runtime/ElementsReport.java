@@ -12,11 +12,18 @@ import java.util.stream.Collectors;
  * @param succeeded for how many the method returned; for equal elements that share one execution, all of them
  * @param failed for how many the method threw
  * @param skipped for how many it was not called, since what they were to be had failed itself
+ * @param retries how many further attempts there were for elements that had failed
  * @param time the sum of the times that workers spent on them
  * @param failures some of those that failed: the ten that did so first
  */
 public record ElementsReport(
-        long drawn, long succeeded, long failed, long skipped, Duration time, List<ElementFailedException> failures) {
+        long drawn,
+        long succeeded,
+        long failed,
+        long skipped,
+        long retries,
+        Duration time,
+        List<ElementFailedException> failures) {
     /**
      * Makes a report.
      *

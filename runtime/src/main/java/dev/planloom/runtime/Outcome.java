@@ -36,10 +36,11 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * The task was running when its time was up, and the interrupt ended it.
+     * The task was running when its time was up: that of its {@link dev.planloom.Timeout}, or that of the run, whose interrupt
+     * ended it.
      *
      * @param <T> the type of the task's value
-     * @param limit the time that had been given: the deadline of the run
+     * @param limit the time that had been given: to an attempt of the task, or to the run
      */
     record TimedOut<T extends @Nullable Object>(Duration limit) implements Outcome<T> {
         /**
@@ -70,12 +71,12 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * The task could not start since a task that it depends on, directly or not, did not succeed, or since a {@link
+     * The task could not start since a task that it depends on, directly or not, did not succeed or said no, or since a {@link
      * Checkpoint} had stopped the run.
      *
      * @param <T> the type of the task's value
-     * @param because the name of the task that failed, timed out or was cancelled; or {@code "checkpoint after layer 2"}, with
-     *     the layer's number
+     * @param because the name of the task that failed, timed out or was cancelled; of one that said no, as a {@link
+     *     dev.planloom.When} of this task or of one before it; or {@code "checkpoint after layer 2"}, with the layer's number
      */
     record Skipped<T extends @Nullable Object>(String because) implements Outcome<T> {
         /**

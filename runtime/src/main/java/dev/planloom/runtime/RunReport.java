@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
@@ -106,12 +107,20 @@ public final class RunReport {
     /**
      * The reports of the tasks that failed.
      *
-     * @return those whose outcome is {@link Outcome.Failed}, in the order of their numbers
+     * @return those whose outcome is {@link Outcome.Failed}, or {@link Outcome.TimedOut} by the task's own time-out, in the
+     *     order of their numbers
      */
     public List<TaskReport> failures() {
-        return tasks.stream()
-                .filter(task -> task.outcome() instanceof Outcome.Failed<?>)
-                .toList();
+        return tasks.stream().filter(RunReport::hasFailed).toList();
+    }
+
+    private static boolean hasFailed(TaskReport task) {
+        return switch (task.outcome()) {
+            case Outcome.Failed<?> _ -> true;
+            case Outcome.TimedOut<?>(Duration limit) ->
+                task.task().policies().timeout().equals(Optional.of(limit));
+            default -> false;
+        };
     }
 
     /**

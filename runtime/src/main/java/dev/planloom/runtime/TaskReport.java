@@ -1,6 +1,7 @@
 package dev.planloom.runtime;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param endNanos when it ended, in nanoseconds from the start of the run; -1 if it did not start
  * @param worker the number of the worker that executed it, of a fan-out the first, from 0; -1 if it did not start
  * @param elements what became of its elements; empty for a task that is no fan-out, or did not start
+ * @param attempts what became of each attempt, in their order; empty for a task that is never repeated, for a fan-out, and for a
+ *     task that did not start
  */
 public record TaskReport(
         PlannedTask task,
@@ -20,20 +23,22 @@ public record TaskReport(
         long startNanos,
         long endNanos,
         int worker,
-        Optional<ElementsReport> elements) {
+        Optional<ElementsReport> elements,
+        List<AttemptReport> attempts) {
     /**
      * Makes a report.
      *
-     * @throws NullPointerException if {@code task}, {@code outcome} or {@code elements} is null
+     * @throws NullPointerException if {@code task}, {@code outcome}, {@code elements} or {@code attempts} is null
      */
     public TaskReport {
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(elements, "elements");
+        attempts = List.copyOf(attempts);
     }
 
     /**
-     * Makes the report of a task without elements.
+     * Makes the report of a task without elements or attempts.
      *
      * @param task the task
      * @param outcome how it ended
@@ -43,7 +48,7 @@ public record TaskReport(
      * @throws NullPointerException if {@code task} or {@code outcome} is null
      */
     public TaskReport(PlannedTask task, Outcome<?> outcome, long startNanos, long endNanos, int worker) {
-        this(task, outcome, startNanos, endNanos, worker, Optional.empty());
+        this(task, outcome, startNanos, endNanos, worker, Optional.empty(), List.of());
     }
 
     /**
@@ -76,9 +81,13 @@ public record TaskReport(
     /**
      * How long workers were busy with the task.
      *
-     * @return its duration; for a fan-out the sum of the times that workers spent on its elements
+     * @return its duration; for a fan-out the sum of the times that workers spent on its elements, and for a task with attempts
+     *     the sum of theirs
      */
     public Duration workTime() {
+        if (!attempts.isEmpty()) {
+            return attempts.stream().map(AttemptReport::duration).reduce(Duration.ZERO, Duration::plus);
+        }
         return elements.map(ElementsReport::time).orElseGet(this::duration);
     }
 }

@@ -24,7 +24,7 @@ final class Conclusion {
     PlanResult result(boolean callerInterrupted) throws InterruptedException {
         Cancellation cancellation = callerInterrupted && !isOfOuterRun() ? Cancellation.INTERRUPT : run.cancellation();
         if (run.cancellation() != null) {
-            endTasksThatDidNotStart(run.cancellation().reason());
+            endTasksThatWaited(run.cancellation().reason());
         }
         RunReport report = RecordedTasks.report(run);
         if (cancellation == null || (cancellation.cause() == Cancellation.Cause.DEADLINE && endedInTime())) {
@@ -72,11 +72,13 @@ final class Conclusion {
         return exception;
     }
 
-    private void endTasksThatDidNotStart(String reason) {
+    private void endTasksThatWaited(String reason) {
         for (PlannedTask task : run.graph.tasks()) {
             if (run.values.state(task.number()) == Values.WAITING) {
                 String because = toBlame(task);
-                if (because != null) {
+                if (run.hasStarted(task.number())) {
+                    run.endings.cancelled(task.number()); // it waited for another attempt
+                } else if (because != null) {
                     run.values.end(task.number(), Values.SKIPPED, because);
                 } else {
                     run.values.end(task.number(), Values.CANCELLED, reason);
@@ -85,7 +87,7 @@ final class Conclusion {
         }
     }
 
-    /** The task because of which one that did not start could not have started anyway: one that started and did not succeed. */
+    /** The task because of which one that did not start could not have started anyway: one that started and did not succeed, or said no. */
     private @Nullable String toBlame(PlannedTask task) {
         for (Edge edge : task.dependencies()) {
             PlannedTask from = run.graph.task(edge.from());
@@ -98,6 +100,9 @@ final class Conclusion {
                 return because;
             }
             if (edge.kind().isStrict() && run.hasStarted(dependency) && !run.succeeded(dependency)) {
+                return edge.from();
+            }
+            if (edge.kind() == Edge.Kind.WHEN && run.succeeded(dependency) && !run.holds(dependency)) {
                 return edge.from();
             }
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * sees the resting worker, or the other sees the task. A permit that is missing is the same: the crew enters the
  * budget's queue under the lock under which it was found missing.
  *
- * <p><b>The end.</b> Only a worker that works makes tasks ready. So when none works and no task is ready, none will be:
- * whoever finds that sends all home. To find it, each worker that begins to rest looks, after it has been counted out.
+ * <p><b>The end.</b> Only a worker that works makes tasks ready, but for those that were postponed. So when none works, none is
+ * postponed and no task is ready, none will be: whoever finds that sends all home. To find it, each worker that begins to rest looks, after it has been counted out.
  *
  * <p>Locks: this, then the {@link Budget}'s, never the other way round.
  */
@@ -196,7 +196,7 @@ final class Crew {
             return;
         }
         synchronized (this) {
-            if (permits.areIdle() && !frontier.hasReady()) {
+            if (permits.areIdle() && !frontier.hasPostponed() && !frontier.hasReady()) {
                 sendHome();
             }
         }

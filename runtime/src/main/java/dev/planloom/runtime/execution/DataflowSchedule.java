@@ -6,7 +6,8 @@ package dev.planloom.runtime.execution;
  * <p>A worker that ends a task goes on with one that became ready by it, and calls another worker if there are more. The
  * first worker is the owner. While a single task is ready at a time, as in a chain, it stays alone; for more it forks,
  * since only a scope's owner may. When it has forked all workers that there may be, it works as one of them. Until then it
- * only forks: an owner that executes a task could not answer a call for another worker.
+ * only forks: an owner that executes a task could not answer a call for another worker. Where tasks may be postponed, it does not
+ * begin alone, for it would have to wait for them.
  */
 final class DataflowSchedule implements WorkLoop {
     private static final int NONE = -1;
@@ -24,8 +25,8 @@ final class DataflowSchedule implements WorkLoop {
     void execute() {
         run.threads.enter(0);
         try {
-            int task = workAlone();
-            if (task != NONE) {
+            int task = run.mayPostpone() ? NONE : workAlone();
+            if (task != NONE || run.mayPostpone()) {
                 workInScope(task);
             }
         } finally {
@@ -55,7 +56,9 @@ final class DataflowSchedule implements WorkLoop {
             }
             int own = task;
             if (!isComplete()) {
-                run.frontier.giveBack(task);
+                if (task != NONE) {
+                    run.frontier.giveBack(task);
+                }
                 own = NONE;
                 fork(scope);
             }

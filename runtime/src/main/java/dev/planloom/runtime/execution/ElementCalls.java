@@ -48,22 +48,37 @@ final class ElementCalls {
 
     /** Executes an element, unless an equal one has been. */
     void execute(Claim claim, long index, @Nullable Object element, int depth) {
-        if (distinct != null && !distinct.isFirst(index, element)) {
+        if (!isFirst(index, element)) {
             return;
         }
         Object value;
         try {
             value = run.calls.callEach(task.number(), element, run.values);
         } catch (Throwable thrown) {
-            failed(index, element, thrown);
-            if (distinct != null) {
-                distinct.ended(element, false, thrown);
-            }
+            ended(index, element, thrown);
             boolean _ = Thread.interrupted();
             return;
         }
         // An interrupt is meant for the element that was executed: the next one on this thread must not see it.
         boolean _ = Thread.interrupted();
+        succeeded(claim, index, element, value, depth);
+    }
+
+    /** Whether an element is to be executed; or else it comes to what an equal one does. */
+    boolean isFirst(long index, @Nullable Object element) {
+        return distinct == null || distinct.isFirst(index, element);
+    }
+
+    /** Ends an element that did not succeed, on the thread that executed it. */
+    void ended(long index, @Nullable Object element, Throwable thrown) {
+        failed(index, element, thrown);
+        if (distinct != null) {
+            distinct.ended(element, false, thrown);
+        }
+    }
+
+    /** Ends an element that succeeded. */
+    void succeeded(Claim claim, long index, @Nullable Object element, @Nullable Object value, int depth) {
         claim.executed++;
         results.add(index, element, value);
         pass(claim, index, value, depth);

@@ -25,6 +25,7 @@ final class ElementRecords {
     private long failed;
     private long skipped;
     private long cancelled;
+    private long retries;
     private long nanos;
 
     ElementRecords(boolean keepsAll) {
@@ -56,6 +57,10 @@ final class ElementRecords {
         if (keepsAll) {
             outcomes.put(index, new Outcome.Skipped<>(because));
         }
+    }
+
+    synchronized void retried() {
+        retries++;
     }
 
     synchronized void cancelled() {
@@ -90,7 +95,7 @@ final class ElementRecords {
     }
 
     synchronized ElementsReport report() {
-        return new ElementsReport(drawn(), succeeded, failed, skipped, Duration.ofNanos(nanos), first);
+        return new ElementsReport(drawn(), succeeded, failed, skipped, retries, Duration.ofNanos(nanos), first);
     }
 
     /** An element in a few words. */

@@ -1,6 +1,8 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.FailurePolicy;
+import dev.planloom.runtime.TaskPolicies;
+import java.time.Duration;
 import java.util.List;
 
 /** How the tasks of a run end that do not succeed, and what follows from it for the run. */
@@ -31,16 +33,32 @@ final class Endings {
         failures.add(task, thrown);
     }
 
+    /** Ends a task whose last attempt failed. */
+    void failed(int task, Attempt.Failed attempt) {
+        if (attempt.isTimeout()) {
+            Duration limit = policies(task).timeout().orElseThrow();
+            run.values.end(task, Values.EXPIRED, limit);
+            failures.add(task, attempt.cause());
+        } else {
+            failed(task, attempt.cause());
+        }
+        cancelFor(task, attempt.cause());
+        run.listeners.taskFailed(task, attempt.cause());
+    }
+
     /** Cancels the run if it does not go on after what a task threw. To be called once for each failure. */
     void cancelFor(int task, Throwable thrown) {
-        boolean isOneTooMany = !isOptional(task) && count.isEndedByOneMore();
-        if (isOneTooMany || run.options.failurePolicy() == FailurePolicy.FAIL_FAST || thrown instanceof Error) {
+        if (thrown instanceof Error || (!policies(task).isOptional() && isOneTooMany())) {
             run.cancel(Cancellation.failureOf(run.name(task)));
         }
     }
 
-    private boolean isOptional(int task) {
-        return run.graph.tasks().get(task).policies().isOptional();
+    private boolean isOneTooMany() {
+        return count.isEndedByOneMore() || run.options.failurePolicy() == FailurePolicy.FAIL_FAST;
+    }
+
+    private TaskPolicies policies(int task) {
+        return run.graph.tasks().get(task).policies();
     }
 
     /** How many failures the run has had, if that may end it. */

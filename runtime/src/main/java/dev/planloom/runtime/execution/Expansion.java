@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Publication.</b> What the workers record is read when the task has ended: each left under this object's lock, and the
  * last one ended the task after that.
  */
-final class Expansion {
+final class Expansion implements OwnEnding {
     private final Run run;
     private final PlannedTask task;
     private final FanOut fanOut;
@@ -31,6 +31,9 @@ final class Expansion {
 
     /** What the fan-out before this one hands on; null if the elements are those of a value. */
     private final @Nullable Feed feed;
+
+    /** What executes the elements if the task has policies; else null. */
+    private final @Nullable GuardedElements guarded;
 
     // Guarded by this.
     private int joined;
@@ -50,7 +53,13 @@ final class Expansion {
     /** What went wrong with the fan-out as a whole; written under this lock, once. */
     private volatile @Nullable Throwable broken;
 
-    Expansion(Run run, PlannedTask task, @Nullable Expansion feeder, boolean keepsOutcomes, boolean keepsElements) {
+    Expansion(
+            Run run,
+            PlannedTask task,
+            @Nullable Expansion feeder,
+            boolean keepsOutcomes,
+            boolean keepsElements,
+            @Nullable GuardedTasks guards) {
         this.run = run;
         this.task = task;
         fanOut = task.fanOut().orElseThrow();
@@ -58,6 +67,7 @@ final class Expansion {
         boolean keepsValues = !fanOut.isCollected() || keepsOutcomes || keepsElements;
         results = new ElementResults(keepsValues, keepsOutcomes, keepsElements, fanOut.isDistinct());
         calls = new ElementCalls(run, task, results);
+        guarded = guards == null ? null : guards.elementsOf(task, calls, results);
         feed = feeder == null ? null : new Feed(run.frontier, task.number());
         if (feeder != null) {
             feeder.calls.feed(this);
@@ -86,27 +96,35 @@ final class Expansion {
     }
 
     /** Takes part until there is nothing to claim; returns when the worker became free. */
-    long work(Worker worker, long start) {
+    @Override
+    public long work(Worker worker, long start) {
         if (!join(worker, start)) {
             return start;
         }
-        Claim claim = new Claim(fanOut.batch());
+        Claim claim = new Claim(guarded == null ? fanOut.batch() : 1);
         try {
             callOthers();
-            while (!run.isCancelled() && claim(claim)) {
-                Elements all = Objects.requireNonNull(elements);
-                for (int i = 0; i < claim.size; i++) {
-                    if (calls.mayStart()) {
-                        calls.execute(claim, claim.index(i), all.element(claim, i), 0);
-                    } else {
-                        results.records.cancelled();
-                    }
-                }
+            if (guarded == null) {
+                execute(claim);
+            } else {
+                guarded.work(this, claim);
             }
         } catch (Throwable e) {
             breakDown(e);
         }
         return leave(worker, claim, start);
+    }
+
+    private void execute(Claim claim) {
+        while (!run.isCancelled() && claim(claim)) {
+            for (int i = 0; i < claim.size; i++) {
+                if (calls.mayStart()) {
+                    calls.execute(claim, claim.index(i), element(claim, i), 0);
+                } else {
+                    results.records.cancelled();
+                }
+            }
+        }
     }
 
     private synchronized boolean join(Worker worker, long start) {
@@ -136,7 +154,8 @@ final class Expansion {
         run.frontier.opened(task.number());
     }
 
-    private boolean claim(Claim claim) {
+    /** Claims elements; false if there are none now, and then the task is withdrawn until there are. */
+    boolean claim(Claim claim) {
         Elements all = elements;
         if (broken == null && all != null && all.claim(claim)) {
             return true;
@@ -151,9 +170,15 @@ final class Expansion {
         return false;
     }
 
-    /** Whether all has ended that it waits for, so that its elements may be executed as they come. */
+    /** An element that was claimed. */
+    @Nullable
+    Object element(Claim claim, int place) {
+        return Objects.requireNonNull(elements).element(claim, place);
+    }
+
+    /** Whether all has ended that it waits for, so that its elements may be executed as they come, with nothing else to wait for. */
     boolean isReleased() {
-        return isOpen || run.frontier.isReleased(task.number());
+        return guarded == null && (isOpen || run.frontier.isReleased(task.number()));
     }
 
     /** Executes an element on a worker that takes part in the fan-out before this one. */
@@ -226,10 +251,14 @@ final class Expansion {
             joined--;
             // While the feed goes on, workers of the fan-out before this one may execute elements of this one.
             boolean isFed = feed != null && !feed.isOver();
-            if (joined > 0 || hasEnded || isFed || !(isExhausted || broken != null || run.isCancelled())) {
+            boolean isDone = (isExhausted || broken != null) && (guarded == null || guarded.isIdle());
+            if (joined > 0 || hasEnded || isFed || !(isDone || run.isCancelled())) {
                 return now;
             }
             hasEnded = true;
+        }
+        if (guarded != null) {
+            guarded.close();
         }
         run.frontier.withdraw(task.number());
         return new ExpansionEnd(run, task, this).end(worker);
@@ -238,6 +267,9 @@ final class Expansion {
     /** Ends the task if nobody has who took part; closes a stream that nobody came to open. */
     void settle(Worker owner) {
         if (isOpen && !hasEnded()) {
+            if (guarded != null) {
+                guarded.close();
+            }
             long _ = new ExpansionEnd(run, task, this).end(owner);
         } else if (!isOpen
                 && feed == null

@@ -15,7 +15,7 @@ final class Expansions {
     /** For each task whether a fan-out takes its elements, so that its value must not be null. */
     private final boolean[] isSource;
 
-    Expansions(Run run) {
+    Expansions(Run run, @Nullable GuardedTasks guarded) {
         graph = run.graph;
         int tasks = graph.tasks().size();
         expansions = new Expansion[tasks];
@@ -36,7 +36,8 @@ final class Expansions {
                         task,
                         Wiring.passesElementsOn(source) ? expansions[source.number()] : null,
                         keepsOutcomes[task.number()],
-                        keepsElements[task.number()]);
+                        keepsElements[task.number()],
+                        guarded);
             }
         }
     }

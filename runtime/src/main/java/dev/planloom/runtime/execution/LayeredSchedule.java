@@ -41,7 +41,7 @@ final class LayeredSchedule implements WorkLoop {
     }
 
     private void execute(Layer layer) {
-        if (layer.tasks().size() == 1 && !run.isFanOut(layer.first())) {
+        if (layer.tasks().size() == 1 && !run.hasOwnEnding(layer.first())) {
             int task = layer.first();
             if (run.frontier.openSole(task)) {
                 now = execute(task, owner, now);
@@ -49,7 +49,7 @@ final class LayeredSchedule implements WorkLoop {
             return;
         }
         int workers = Math.min(run.mostWorkers(), run.units(layer, run.frontier.open(layer)));
-        if (workers > 1) {
+        if (workers > 1 || (workers == 1 && run.mayPostpone())) {
             executeInScope(layer, workers);
         } else {
             now = work(owner, now);
@@ -63,9 +63,11 @@ final class LayeredSchedule implements WorkLoop {
             for (int number = 1; number < workers; number++) {
                 Subtask.fork(scope, name + " worker " + number, run.worker(number), this);
             }
-            workAsOwner();
+            boolean isWorking = workAsOwner();
             run.crew.sendHome();
-            run.crew.retire();
+            if (isWorking) {
+                run.crew.retire();
+            }
             run.threads.leave(0);
             if (!scope.joinUnlessInterrupted()) {
                 run.cancel(Cancellation.INTERRUPT); // whoever interrupts the owner here is taken to mean the run
@@ -75,10 +77,10 @@ final class LayeredSchedule implements WorkLoop {
         now = System.nanoTime();
     }
 
-    /** As {@link #work}; if the runtime itself throws, no worker rests on while the scope waits for all of them. */
-    private void workAsOwner() {
+    /** As {@link #workOn}; if the runtime itself throws, no worker rests on while the scope waits for all of them. */
+    private boolean workAsOwner() {
         try {
-            work(owner, now);
+            return workOn(owner, now);
         } catch (Throwable e) {
             run.endings.crash(e);
             throw e;
@@ -87,8 +89,25 @@ final class LayeredSchedule implements WorkLoop {
 
     @Override
     public void work(Worker worker) {
-        work(worker, System.nanoTime());
-        run.crew.retire();
+        if (workOn(worker, System.nanoTime())) {
+            run.crew.retire();
+        }
+    }
+
+    /**
+     * Executes tasks until there are none to claim, and none that were postponed.
+     *
+     * @return whether the worker counts as one that works: it does not if it rested to the end
+     */
+    private boolean workOn(Worker worker, long start) {
+        long free = work(worker, start);
+        while (run.mayPostpone() && run.mayStart(free)) {
+            if (!run.crew.rest(worker)) {
+                return false;
+            }
+            free = work(worker, System.nanoTime());
+        }
+        return true;
     }
 
     /** Executes tasks until there are none to claim; returns when the worker became free. */

@@ -1,5 +1,9 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.scheduling.ResourceNeeds;
+import dev.planloom.runtime.scheduling.ResourcePool;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,27 @@ final class Nesting {
     Nesting(Run run, @Nullable Run outer) {
         this.run = run;
         this.outer = outer;
+    }
+
+    /**
+     * What the tasks of a run use while they run, and those of the runs inside them.
+     *
+     * @param host the worker inside whose task the run is; null if there is none
+     * @return null if nobody uses anything
+     * @throws IllegalArgumentException as {@link ResourcePool#of}
+     * @throws IllegalStateException as {@link ResourcePool#of}
+     */
+    static @Nullable ResourcePool pool(
+            TaskGraph graph, RunOptions options, @Nullable Guards guards, @Nullable Worker host) {
+        ResourceNeeds held = host == null ? null : host.run.needs(host.task());
+        boolean holdsNothing = held == null || held.isEmpty();
+        ResourcePool outer = host == null ? null : host.run.pool;
+        return guards == null
+                        && holdsNothing
+                        && graph.limits().isEmpty()
+                        && options.limits().isEmpty()
+                ? outer
+                : ResourcePool.of(graph, options.limits(), outer, holdsNothing ? null : held);
     }
 
     /** When the first deadline passes, this run's own or that of a run around it; in nanoseconds from its origin. */

@@ -40,9 +40,14 @@ final class OverdueTasks {
         if (thread == null || task == Worker.NO_TASK) {
             return;
         }
-        StringBuilder text =
-                new StringBuilder("task '" + run.name(task) + "' of " + run.graph.name() + " has not ended in the "
-                        + seconds + " s since it was interrupted, and the run waits for it. It is at");
+        warn(run, task, thread, seconds, "it was interrupted");
+    }
+
+    /** Warns that a task has not ended so many seconds after something has happened. */
+    static void warn(Run run, int task, Thread thread, long seconds, String since) {
+        StringBuilder text = new StringBuilder("task '" + run.name(task) + "' of " + run.graph.name()
+                + " did not stop: it has not ended in the " + seconds + " s since " + since
+                + ", and the run waits for it. It is at");
         for (StackTraceElement element : thread.getStackTrace()) {
             text.append(System.lineSeparator()).append("\tat ").append(element);
         }

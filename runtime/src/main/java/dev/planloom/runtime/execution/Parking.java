@@ -4,8 +4,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a thread waits until another wakes it: as the JDK has it. Not final, for tests that explore interleavings: they
- * park without spurious wake-ups, which would hide a lost one.
+ * How a thread waits until another wakes it, or for a time: as the JDK has it. Not final, for tests that explore
+ * interleavings, which park without spurious wake-ups, since these would hide a lost one; and for those that set the time.
  */
 class Parking {
     static final Parking JDK = new Parking();
@@ -18,6 +18,11 @@ class Parking {
      */
     boolean maySpin() {
         return HAS_SEVERAL_PROCESSORS && !Thread.currentThread().isVirtual();
+    }
+
+    /** What time it is, for time-outs, waits and rate limits; as {@link System#nanoTime}. */
+    long nanoTime() {
+        return System.nanoTime();
     }
 
     void park(Object blocker) {

@@ -33,9 +33,18 @@ public final class PlanRunner {
     /** How long the last run took, in nanoseconds: a hint, for how long to wait for the end of the next. */
     private volatile long lastNanos;
 
-    private PlanRunner(TaskGraph graph, Schedule schedule) {
+    /** Whether guards are needed, and they, made for the first run: they outlive it. Guarded by this. */
+    private final boolean isGuarded;
+
+    private volatile @Nullable Guards guards;
+
+    private final Parking parking;
+
+    private PlanRunner(TaskGraph graph, Schedule schedule, Parking parking) {
         this.graph = Objects.requireNonNull(graph, "graph");
         this.schedule = Objects.requireNonNull(schedule, "schedule");
+        this.parking = parking;
+        isGuarded = graph.tasks().stream().anyMatch(Guards::isGuarded);
     }
 
     /**
@@ -46,7 +55,12 @@ public final class PlanRunner {
      * @return a runner
      */
     public static PlanRunner of(TaskGraph graph, Schedule schedule) {
-        return new PlanRunner(graph, schedule);
+        return of(graph, schedule, Parking.JDK);
+    }
+
+    /** The runner of a plan, with a time of its own. */
+    static PlanRunner of(TaskGraph graph, Schedule schedule, Parking parking) {
+        return new PlanRunner(graph, schedule, parking);
     }
 
     /**
@@ -83,13 +97,13 @@ public final class PlanRunner {
             throw new InterruptedException(graph.name() + " did not start: its caller was interrupted");
         }
         if (!Worker.CURRENT.isBound()) {
-            return run(new Run(this, calls, options, new Budget(options.workers()), null));
+            return run(new Run(this, calls, options, new Budget(options.workers(), parking), null));
         }
         Worker host = Worker.CURRENT.get();
         Budget budget = host.run.budget;
         Budget.Guest guest = budget.enter(host);
         try {
-            return run(new Run(this, calls, options, budget, host.run));
+            return run(new Run(this, calls, options, budget, host));
         } finally {
             budget.leave(guest);
         }
@@ -134,6 +148,21 @@ public final class PlanRunner {
     /** Whether a task of the plan is executed for each element of a value. */
     boolean hasFanOuts() {
         return wiring().hasFanOuts();
+    }
+
+    /** What guards the tasks of the plan; null if nothing does. */
+    @Nullable
+    Guards guards() {
+        return guards != null || !isGuarded ? guards : makeGuards();
+    }
+
+    private synchronized Guards makeGuards() {
+        Guards known = guards;
+        if (known == null) {
+            known = new Guards(graph, parking);
+            guards = known;
+        }
+        return known;
     }
 
     /** How many tasks may be ready at once. */

@@ -42,7 +42,8 @@ final class RecordedTasks implements IntFunction<TaskReport> {
                 start(task) - run.origin,
                 run.ends[number] - run.origin,
                 run.executor(number),
-                run.elements(number));
+                run.elements(number),
+                run.attempts(number));
     }
 
     /**

@@ -1,11 +1,14 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.AttemptReport;
 import dev.planloom.runtime.ElementsReport;
 import dev.planloom.runtime.Layer;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.Frontier;
+import dev.planloom.runtime.scheduling.ResourceNeeds;
+import dev.planloom.runtime.scheduling.ResourcePool;
 import dev.planloom.runtime.scheduling.SkipListener;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +40,14 @@ final class Run implements SkipListener {
     /** The fan-outs; null if the plan has none. */
     private final @Nullable Expansions expansions;
 
+    /** The tasks that tell themselves when they have ended; null if the plan has none. */
+    private final @Nullable OwnEndings ownEndings;
+
+    /** What its tasks use while they run, and those of the runs inside them; null if nothing. */
+    final @Nullable ResourcePool pool;
+
+    final Timers timers;
+
     /** When the run started; this and all times of a run are readings of {@link System#nanoTime}. */
     final long origin = System.nanoTime();
 
@@ -64,7 +75,7 @@ final class Run implements SkipListener {
     /** How long after {@link #origin} a deadline passes, this run's or an outer one's, in nanoseconds. */
     private final long deadlineNanos;
 
-    Run(PlanRunner plan, TaskCalls calls, RunOptions options, Budget budget, @Nullable Run outer) {
+    Run(PlanRunner plan, TaskCalls calls, RunOptions options, Budget budget, @Nullable Worker host) {
         this.plan = plan;
         this.graph = plan.graph();
         this.calls = calls;
@@ -80,12 +91,17 @@ final class Run implements SkipListener {
         executors = new int[tasks];
         frontier = plan.frontier(schedule, this);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
-        expansions = plan.hasFanOuts() ? new Expansions(this) : null;
-        values.expansions = expansions;
         threads = new WorkerThreads(workers.length);
         end = new RunEnd(budget.parking);
         crew = new Crew(frontier, budget);
-        nesting = new Nesting(this, outer);
+        timers = new Timers(budget.parking, end);
+        nesting = new Nesting(this, host == null ? null : host.run);
+        Guards guards = plan.guards();
+        pool = Nesting.pool(graph, options, guards, host);
+        GuardedTasks guarded = guards == null ? null : new GuardedTasks(this, guards);
+        expansions = plan.hasFanOuts() ? new Expansions(this, guarded) : null;
+        values.expansions = expansions;
+        ownEndings = expansions == null && guarded == null ? null : new OwnEndings(expansions, guarded);
         deadlineNanos = nesting.deadlineNanos(ownDeadlineNanos());
     }
 
@@ -177,10 +193,10 @@ final class Run implements SkipListener {
      * @return when the task ended
      */
     long execute(int task, Worker worker, long start) {
-        Expansion expansion = expansions == null ? null : expansions.of(task);
-        if (expansion != null) {
+        OwnEnding special = ownEndings == null ? null : ownEndings.of(task);
+        if (special != null) {
             worker.task(task);
-            long end = expansion.work(worker, start);
+            long end = special.work(worker, start);
             boolean _ = Thread.interrupted(); // as below
             return end;
         }
@@ -215,7 +231,7 @@ final class Run implements SkipListener {
      * @return a task that the worker is to go on with, or -1
      */
     int ended(int task, Worker worker) {
-        if (expansions == null || expansions.of(task) == null) {
+        if (ownEndings == null || ownEndings.of(task) == null) {
             return frontier.ended(task, succeeded(task));
         }
         int next = worker.next;
@@ -257,8 +273,45 @@ final class Run implements SkipListener {
         }
     }
 
-    boolean isFanOut(int task) {
-        return expansions != null && expansions.of(task) != null;
+    /** Whether a task tells itself when it has ended. */
+    boolean hasOwnEnding(int task) {
+        return ownEndings != null && ownEndings.of(task) != null;
+    }
+
+    /** Whether tasks may be postponed, so that workers wait for them though none is ready. */
+    boolean mayPostpone() {
+        return ownEndings != null && ownEndings.mayPostpone();
+    }
+
+    /** What a task, or an element of it, uses while it runs; null if no task of the plan uses anything. */
+    @Nullable
+    ResourceNeeds needs(int task) {
+        Guards guards = plan.guards();
+        return guards == null || task == Worker.NO_TASK ? null : guards.needs(task);
+    }
+
+    /** Calls a worker if there is a ready task for one; for whoever made it ready and is no worker itself. */
+    void callWorkers() {
+        if (crew.isCallable()) {
+            crew.call();
+        }
+    }
+
+    /** Tells of a failed attempt that another will follow after so many nanoseconds. */
+    void attemptFailed(int task, int attempt, Throwable thrown, long delay) {
+        if (!listeners.isEmpty()) {
+            listeners.attemptFailed(task, attempt, thrown, Duration.ofNanos(delay));
+        }
+    }
+
+    /** What became of the attempts of a task; empty if it is never repeated. */
+    List<AttemptReport> attempts(int task) {
+        return ownEndings == null ? List.of() : ownEndings.attempts(task);
+    }
+
+    @Override
+    public boolean holds(int task) {
+        return Boolean.TRUE.equals(values.slot(task));
     }
 
     boolean hasStarted(int task) {

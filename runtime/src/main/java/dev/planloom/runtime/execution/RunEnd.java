@@ -34,7 +34,7 @@ final class RunEnd {
     }
 
     /**
-     * Waits until the owner has ended. Cancels the run when the deadline passes or the caller is interrupted, and warns of
+     * Waits until the owner has ended, and does what is to be done at given times. Cancels the run when the deadline passes or the caller is interrupted, and warns of
      * tasks that go on nevertheless. The JDK's time-outs of scopes would not do: they run in the common pool, which a
      * user's tasks may keep busy.
      *
@@ -46,14 +46,15 @@ final class RunEnd {
         int interrupts = 0;
         OverdueTasks overdue = null;
         while (!hasCome) {
+            long most = run.timers.run();
             if (run.isCancelled()) {
                 long now = System.nanoTime();
                 overdue = overdue == null ? new OverdueTasks(run, now) : overdue;
-                parking.parkNanos(this, overdue.warn(now));
+                park(Math.min(most, overdue.warn(now)));
             } else if (run.deadlineNanos() == Long.MAX_VALUE) {
-                parking.park(this);
+                park(most);
             } else if (run.mayStart(System.nanoTime())) {
-                parking.parkNanos(this, run.deadlineNanos() - (System.nanoTime() - run.origin));
+                park(Math.min(most, run.deadlineNanos() - (System.nanoTime() - run.origin)));
             }
             if (Thread.interrupted() && interrupts++ == 0) {
                 run.cancel(Cancellation.INTERRUPT);
@@ -63,6 +64,14 @@ final class RunEnd {
             Thread.currentThread().interrupt();
         }
         return interrupts > 0;
+    }
+
+    private void park(long nanos) {
+        if (nanos == Long.MAX_VALUE) {
+            parking.park(this);
+        } else if (nanos > 0) {
+            parking.parkNanos(this, nanos);
+        }
     }
 
     /**

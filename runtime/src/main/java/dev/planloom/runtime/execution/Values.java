@@ -38,6 +38,9 @@ public final class Values {
     /** Not to be started, since the options of the run selected others; the slot holds null. */
     static final byte NOT_SELECTED = 6;
 
+    /** Ended by its own time-out; the slot holds that. */
+    static final byte EXPIRED = 7;
+
     private final @Nullable Object[] slots;
     private final byte[] states;
 
@@ -92,7 +95,7 @@ public final class Values {
             case FAILED -> {
                 return new Outcome.Failed<>((Throwable) slot);
             }
-            case TIMED_OUT -> {
+            case TIMED_OUT, EXPIRED -> {
                 return new Outcome.TimedOut<>((Duration) slot);
             }
             case CANCELLED -> {

@@ -2,6 +2,7 @@ package dev.planloom.runtime.scheduling;
 
 import dev.planloom.runtime.Layer;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A fan-out is claimed by several workers, begins with {@link #opened}, and ends with one of the methods named after
  * its elements.
+ *
+ * <p>A task that was claimed and has to wait for something else than other tasks (its turn, a permit, the time for another attempt)
+ * is {@linkplain #postpone postponed}.
  *
  * <p>Thread-safe, with one call of {@link #ended}, or of what stands for it, for each task that was claimed.
  *
@@ -42,6 +46,9 @@ public final class Frontier {
     private final @Nullable AtomicIntegerArray inDegrees;
 
     private final Blame blame;
+
+    /** How many tasks, and elements of tasks, were claimed and wait for something else than a worker. */
+    private final AtomicInteger postponed = new AtomicInteger();
 
     private Frontier(Wiring wiring, TaskOrder order, SkipListener skips, boolean isDataflow) {
         this.wiring = wiring;
@@ -139,6 +146,40 @@ public final class Frontier {
     }
 
     /**
+     * Takes note that a task that was claimed, or an element of a fan-out, cannot go on yet: {@link #resume} will be called for
+     * it once.
+     */
+    public void postpone() {
+        postponed.incrementAndGet();
+    }
+
+    /**
+     * Makes a task ready again that was {@linkplain #postpone postponed}, itself or an element of it.
+     *
+     * @param task the task's number
+     */
+    public void resume(int task) {
+        ready.add(order.positionOf(task)); // before it counts no more: who sees the count sees a task that is ready
+        postponed.decrementAndGet();
+    }
+
+    /**
+     * Takes note that an element of a fan-out that was {@linkplain #postpone postponed} does not go on: its fan-out has ended.
+     */
+    public void forget() {
+        postponed.decrementAndGet();
+    }
+
+    /**
+     * Whether a task will become ready although none runs, and even if none is ready. To be asked before {@link #hasReady}.
+     *
+     * @return true if one was postponed during the whole call
+     */
+    public boolean hasPostponed() {
+        return postponed.get() > 0;
+    }
+
+    /**
      * Claims a ready task, which the caller then executes. A fan-out stays ready, for others to take part, until it is
      * {@linkplain #withdraw withdrawn}.
      *
@@ -182,7 +223,7 @@ public final class Frontier {
     public boolean isReleased(int task) {
         return inDegrees != null
                 && (wiring.inDegree(task) == 1 || inDegrees.get(task) == wiring.inDegree(task))
-                && wiring.firstUnmet(task, blame) < 0;
+                && wiring.firstUnmet(task, blame, skips) < 0;
     }
 
     /**
@@ -254,7 +295,7 @@ public final class Frontier {
         }
         int first = wiring.firstDependent(task);
         int dependents = wiring.firstDependent(task + 1) - first;
-        if (dependents > 1 || !blame.isEmpty()) {
+        if (dependents > 1 || !blame.isEmpty() || wiring.hasConditions()) {
             ReadyBatch batch = new ReadyBatch(ready);
             release(task, ENDED, inDegrees, batch);
             return next(batch.addAllButFirst());
@@ -338,13 +379,13 @@ public final class Frontier {
         return !ready.isEmpty();
     }
 
-    /** Skips a task all of whose dependencies have ended, if one of them had to succeed and did not. */
+    /** Skips a task all of whose dependencies have ended, if one of them had to succeed, or to say yes, and did not. */
     private boolean isSkipped(int task) {
-        int unmet = blame.isEmpty() ? -1 : wiring.firstUnmet(task, blame);
+        int unmet = blame.isEmpty() && !wiring.hasConditions() ? -1 : wiring.firstUnmet(task, blame, skips);
         if (unmet < 0) {
             return false;
         }
-        int culprit = blame.of(unmet);
+        int culprit = blame.isOn(unmet, false) ? blame.of(unmet) : unmet;
         blame.put(task, culprit);
         skips.skipped(task, culprit);
         return true;

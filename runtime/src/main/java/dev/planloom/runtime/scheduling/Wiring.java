@@ -18,6 +18,9 @@ public final class Wiring {
     /** For each dependency, whether it is enough that the elements of that fan-out have ended. */
     private final boolean[] ofElements;
 
+    /** For each dependency, whether its value must be {@code true}; null if none must. */
+    private final boolean @Nullable [] conditions;
+
     private final int[] firstDependent;
 
     /** A dependent's number; if it begins when the fan-out before it does, the number's complement. */
@@ -30,11 +33,13 @@ public final class Wiring {
             int[] firstDependency,
             int[] dependencies,
             boolean[] ofElements,
+            boolean @Nullable [] conditions,
             boolean[] pipelined,
             boolean @Nullable [] fanOuts) {
         this.firstDependency = firstDependency;
         this.dependencies = dependencies;
         this.ofElements = ofElements;
+        this.conditions = conditions;
         this.fanOuts = fanOuts;
         int tasks = firstDependency.length - 1;
         firstDependent = new int[tasks + 1];
@@ -69,6 +74,7 @@ public final class Wiring {
         int[] dependencies = new int[first[tasks.size()]];
         boolean[] ofElements = new boolean[dependencies.length];
         boolean[] pipelined = new boolean[dependencies.length];
+        boolean @Nullable [] conditions = null;
         boolean @Nullable [] fanOuts = null;
         int next = 0;
         for (PlannedTask task : tasks) {
@@ -81,10 +87,14 @@ public final class Wiring {
                 dependencies[next] = edge.kind().isStrict() ? from.number() : ~from.number();
                 pipelined[next] = isPipelined(edge, from);
                 ofElements[next] = isOfElements(edge, from);
+                if (edge.kind() == Edge.Kind.WHEN) {
+                    conditions = conditions == null ? new boolean[dependencies.length] : conditions;
+                    conditions[next] = true;
+                }
                 next++;
             }
         }
-        return new Wiring(first, dependencies, ofElements, pipelined, fanOuts);
+        return new Wiring(first, dependencies, ofElements, conditions, pipelined, fanOuts);
     }
 
     /**
@@ -204,15 +214,27 @@ public final class Wiring {
         return fanOuts;
     }
 
-    /** The first dependency of a task that had to succeed and did not, as {@code blame} tells; or -1. */
-    int firstUnmet(int task, Blame blame) {
+    /** Whether the values of tasks decide whether others start. */
+    boolean hasConditions() {
+        return conditions != null;
+    }
+
+    /**
+     * The first dependency of a task that had to succeed and did not, as {@code blame} tells, or had to say yes and did not;
+     * or -1.
+     */
+    int firstUnmet(int task, Blame blame, SkipListener values) {
         for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
             int dependency = dependencies[i];
-            if (dependency >= 0 && blame.isOn(dependency, ofElements[i])) {
+            if (dependency >= 0 && (blame.isOn(dependency, ofElements[i]) || isDenied(i, values))) {
                 return dependency;
             }
         }
         return -1;
+    }
+
+    private boolean isDenied(int index, SkipListener values) {
+        return conditions != null && conditions[index] && !values.holds(dependencies[index]);
     }
 
     /**

@@ -93,7 +93,7 @@ class ExpansionInterleavingsTest {
                 }
             }
             for (int task = 0; task < run.graph.tasks().size(); task++) {
-                assertEquals(run.isFanOut(task) ? 0 : 1, calls.get(task), "calls of " + task);
+                assertEquals(run.hasOwnEnding(task) ? 0 : 1, calls.get(task), "calls of " + task);
             }
             assertEquals(false, run.frontier.hasReady(), "something is ready after the end");
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class LambdaPlan implements TaskCalls {
 
     private final Map<Integer, ElementBody> fanOuts = new HashMap<>();
     private final Map<Integer, Collector<?, ?, ?>> collectors = new HashMap<>();
+    private final Map<Integer, FallbackBody> fallbacks = new HashMap<>();
+    private Parking time = Parking.JDK;
+    private @Nullable PlanRunner runner;
     private final TaskGraphBuilder graph;
     private final Schedule schedule;
     private final List<String> names = new ArrayList<>();
@@ -67,6 +71,30 @@ final class LambdaPlan implements TaskCalls {
             throw new AssertionError(name + " was called as a whole");
         });
         graph.each(source);
+        return this;
+    }
+
+    /** What stands in for a task, or an element of a fan-out, that failed. */
+    interface FallbackBody {
+        @Nullable
+        Object call(@Nullable Object element, Throwable thrown) throws Throwable;
+    }
+
+    /** Says something of the task that was added last. */
+    LambdaPlan with(Consumer<TaskGraphBuilder> policies) {
+        policies.accept(graph);
+        return this;
+    }
+
+    LambdaPlan fallback(FallbackBody body) {
+        graph.fallback();
+        fallbacks.put(names.size() - 1, body);
+        return this;
+    }
+
+    /** Sets the time of all runs, which then share what outlives a run. */
+    LambdaPlan in(Parking parking) {
+        time = parking;
         return this;
     }
 
@@ -122,7 +150,10 @@ final class LambdaPlan implements TaskCalls {
 
     PlanResult run(RunOptions options) throws InterruptedException {
         try {
-            return PlanRunner.of(graph.build(), schedule).run(this, options);
+            if (runner == null) {
+                runner = PlanRunner.of(graph.build(), schedule, time);
+            }
+            return runner.run(this, options);
         } finally {
             Patience.untilTerminated(threads);
         }
@@ -169,5 +200,11 @@ final class LambdaPlan implements TaskCalls {
     @Override
     public Collector<?, ?, ?> collector(int task) {
         return Objects.requireNonNull(collectors.get(task));
+    }
+
+    @Override
+    public @Nullable Object fallback(int task, @Nullable Object element, Values values, Throwable thrown)
+            throws Throwable {
+        return Objects.requireNonNull(fallbacks.get(task)).call(element, thrown);
     }
 }

@@ -76,7 +76,7 @@ class NestingTest {
                 (_, _) -> null,
                 deadlineMillis == 0 ? options : options.deadline(Duration.ofMillis(deadlineMillis)),
                 budget,
-                outer);
+                outer == null ? null : outer.worker(0));
         run.nesting().join();
         return run;
     }

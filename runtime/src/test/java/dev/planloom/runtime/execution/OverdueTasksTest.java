@@ -60,7 +60,7 @@ class OverdueTasksTest {
         assertThat(warnings.texts())
                 .singleElement()
                 .asString()
-                .startsWith("task 'second' of plan has not ended in the 3 s since it was interrupted,"
+                .startsWith("task 'second' of plan did not stop: it has not ended in the 3 s since it was interrupted,"
                         + " and the run waits for it. It is at")
                 .contains("OverdueTasksTest.aWarningNamesTheTaskThePlanAndWhereItIs(OverdueTasksTest.java:");
     }
@@ -92,7 +92,7 @@ class OverdueTasksTest {
         assertThat(warnings.texts())
                 .first()
                 .asString()
-                .startsWith("task 'stubborn' of plan has not ended in the ")
+                .startsWith("task 'stubborn' of plan did not stop: it has not ended in the ")
                 .contains("Warnings.awaitFirst");
     }
 

@@ -1,0 +1,91 @@
+package dev.planloom.runtime.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * What a run is to do at given times. Its caller does it, who waits for the run anyway: no further thread is needed, and no
+ * worker is kept from its task. Thread-safe.
+ */
+final class Timers {
+    /** Cancelled timers are swept out when there are more than these, and more than half of all. */
+    private static final int FEW = 64;
+
+    /** Something to do at a time. */
+    static final class Timer {
+        private final long due;
+        private final Runnable action;
+
+        /** Guarded by the timers. */
+        private boolean isOver;
+
+        private Timer(long due, Runnable action) {
+            this.due = due;
+            this.action = action;
+        }
+    }
+
+    private final Parking time;
+    private final RunEnd end;
+
+    // Guarded by this.
+    private final PriorityQueue<Timer> queue = new PriorityQueue<>((one, other) -> Long.signum(one.due - other.due));
+    private int cancelled;
+
+    Timers(Parking time, RunEnd end) {
+        this.time = time;
+        this.end = end;
+    }
+
+    /** Sets a timer for so many nanoseconds from now. */
+    Timer after(long nanos, Runnable action) {
+        Timer timer = new Timer(time.nanoTime() + nanos, action);
+        boolean isNext;
+        synchronized (this) {
+            queue.add(timer);
+            isNext = queue.peek() == timer;
+        }
+        if (isNext) {
+            end.wakeCaller();
+        }
+        return timer;
+    }
+
+    /** Takes note that a timer is not needed, if it has not gone off. */
+    synchronized void cancel(Timer timer) {
+        if (timer.isOver) {
+            return;
+        }
+        timer.isOver = true;
+        cancelled++;
+        if (cancelled > FEW && cancelled > queue.size() / 2) {
+            queue.removeIf(each -> each.isOver);
+            cancelled = 0;
+        }
+    }
+
+    /** Does what is due; says after how many nanoseconds something else will be. To be called by the run's caller alone. */
+    long run() {
+        List<Timer> due = new ArrayList<>(0);
+        long next = Long.MAX_VALUE;
+        synchronized (this) {
+            long now = time.nanoTime();
+            while (!queue.isEmpty() && next == Long.MAX_VALUE) {
+                Timer first = queue.element();
+                if (first.due - now > 0 && !first.isOver) {
+                    next = first.due - now;
+                } else {
+                    queue.remove();
+                    cancelled -= first.isOver ? 1 : 0;
+                    if (!first.isOver) {
+                        first.isOver = true;
+                        due.add(first);
+                    }
+                }
+            }
+        }
+        due.forEach(timer -> timer.action.run());
+        return due.isEmpty() ? next : 0;
+    }
+}
