@@ -16,7 +16,7 @@ import java.util.List;
  *
  * <p>Runs at once may share a context: it must be thread-safe, and so must be what it captured. It may be in effect on one
  * thread more than once, one within the other. What it throws when it captures, {@code run} throws, and nothing starts;
- * what it throws around a task makes the task fail.
+ * what it throws later makes the run fail.
  */
 public interface RunContext {
     /**
