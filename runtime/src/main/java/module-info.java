@@ -2,6 +2,8 @@
 module dev.planloom.runtime {
     requires transitive dev.planloom;
     requires static transitive org.jspecify;
+    // For RunContext.micrometer() alone; whoever calls that has it.
+    requires static context.propagation;
 
     exports dev.planloom.runtime;
     exports dev.planloom.runtime.execution;

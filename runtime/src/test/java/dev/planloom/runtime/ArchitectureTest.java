@@ -31,6 +31,8 @@ class ArchitectureTest {
 
     private static final String SCHEDULING = "dev.planloom.runtime.scheduling";
 
+    private static final String MICROMETER = "dev.planloom.runtime.MicrometerContext";
+
     private static final Path FOLDER = folder();
 
     /** The classes of the module, without its tests. */
@@ -160,9 +162,24 @@ class ArchitectureTest {
     @Test
     void theModuleDependsOnTheJdkAndItsAnnotationsAlone() {
         classes()
+                .that()
+                .doNotHaveFullyQualifiedName(MICROMETER)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.planloom..", "java..", "org.jspecify.annotations")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theOnlyClassThatKnowsMicrometerIsLoadedOnlyByTheMethodThatIsNamedAfterIt() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(MICROMETER)
+                .and()
+                .doNotHaveFullyQualifiedName(RunContext.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(MICROMETER)
                 .check(CLASSES);
     }
 }
