@@ -4,6 +4,8 @@ module dev.planloom.runtime {
     requires static io.github.resilience4j.circuitbreaker; // where a plan has circuit breakers or rate limits
     requires static io.github.resilience4j.ratelimiter;
     requires static transitive org.jspecify;
+    // For RunContext.micrometer() alone; whoever calls that has it.
+    requires static context.propagation;
 
     exports dev.planloom.runtime;
     exports dev.planloom.runtime.execution;

@@ -10,13 +10,14 @@ import java.util.List;
  *
  * {@snippet lang = java:
  * GeneratedPlan.run(tasks, RunOptions.workers(4).context(RunContext.of(CURRENT_USER)));
+ * GeneratedPlan.run(tasks, RunOptions.workers(4).context(RunContext.micrometer()));
  * }
  *
  * <p>{@link ScopedValue}s need no context: tasks inherit those of the caller.
  *
  * <p>Runs at once may share a context: it must be thread-safe, and so must be what it captured. It may be in effect on one
  * thread more than once, one within the other. What it throws when it captures, {@code run} throws, and nothing starts;
- * what it throws around a task makes the task fail.
+ * what it throws later makes the run fail.
  */
 public interface RunContext {
     /**
@@ -59,5 +60,25 @@ public interface RunContext {
             throw new IllegalArgumentException("a context of no thread-locals carries nothing: name at least one.");
         }
         return new ThreadLocals(all);
+    }
+
+    /**
+     * All that is registered with Micrometer's context propagation: its {@code ContextRegistry} names the thread-locals, as
+     * Spring, Reactor and Micrometer's tracing do. Needs {@code io.micrometer:context-propagation}, 1.1 or later, which
+     * Planloom itself does not bring.
+     *
+     * @return a context of what is registered when it captures
+     * @throws IllegalStateException if that library is missing
+     */
+    static RunContext micrometer() {
+        try {
+            return new MicrometerContext();
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "RunContext.micrometer() needs a library that is missing. Add the artifact"
+                            + " io.micrometer:context-propagation, version 1.1 or later, to the class path; a program of"
+                            + " modules also names its module with --add-modules context.propagation, or requires it.",
+                    e);
+        }
     }
 }

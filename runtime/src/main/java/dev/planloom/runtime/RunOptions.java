@@ -33,7 +33,7 @@ public final class RunOptions {
     /**
      * Options with a number of workers, and otherwise the defaults: no deadline, the plan's own schedule, {@link
      * FailurePolicy#FAIL_FAST}, all tasks, the plan's own limits, virtual threads, and neither listeners, checkpoint nor
-     * context. No configuration is read.
+     * context. No configuration is read; {@link #defaults} does that.
      *
      * @param workers how many tasks may run at once, at least 1; {@link Workers#AUTO} for the number of processors less
      *     one. More workers than tasks cost nothing.
@@ -42,6 +42,34 @@ public final class RunOptions {
      */
     public static RunOptions workers(int workers) {
         return new RunOptions(new ChosenOptions()).withWorkers(workers);
+    }
+
+    /**
+     * Options as the program is configured, read anew at each call. Settings stand, in rising order of their weight,
+     *
+     * <ol>
+     *   <li>in the file {@code planloom.properties} at the root of the class path (UTF-8), as {@code on-failure=continue}: the
+     *       first that the context class loader finds, so that the file of a test takes the place of the program's; if it finds
+     *       none, the first that Planloom's own class loader does;
+     *   <li>in environment variables, as {@code PLANLOOM_ON_FAILURE=continue};
+     *   <li>in system properties, as {@code -Dplanloom.on-failure=continue}.
+     * </ol>
+     *
+     * <p>The settings are {@code workers} (a number or {@code auto}, which is the default), {@code deadline} (as {@link
+     * DurationFormat} says), {@code schedule} ({@code layered} or {@code dataflow}), {@code on-failure} ({@code fail-fast} or
+     * {@code continue}), {@code max-failures}, {@code threads} ({@code virtual} or {@code platform}), and {@code limit.NAME}
+     * for the limit of a name. In the name of an environment variable, letters are upper case, and underscores stand for
+     * hyphens: {@code PLANLOOM_LIMIT_DATA_BASE} is {@code limit.data-base}, and limits whose names have other letters than
+     * lower-case ones cannot be set so.
+     *
+     * <p>What is set on the options afterwards counts more than all of these: {@code RunOptions.defaults().withWorkers(8)}.
+     *
+     * @return the options; {@code workers(Workers.AUTO)} if nothing is configured
+     * @throws PlanConfigurationException if a value is not allowed, a file cannot be read, or there is no setting of a name in
+     *     the file, of a variable that begins with {@code PLANLOOM_}, or of a property that begins with {@code planloom.}
+     */
+    public static RunOptions defaults() {
+        return Configuration.read();
     }
 
     /**

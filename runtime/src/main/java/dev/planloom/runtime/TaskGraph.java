@@ -112,11 +112,19 @@ public final class TaskGraph {
     public PlannedTask task(String task) {
         PlannedTask found = byName.get(Objects.requireNonNull(task, "task"));
         if (found == null) {
-            String known = tasks.stream().map(PlannedTask::name).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("'" + task + "' is no task of " + name + ". "
-                    + (known.isEmpty() ? "It has no tasks." : "Its tasks are " + known + "."));
+            throw new IllegalArgumentException("'" + task + "' is no task of " + name + ". " + insteadOf(task));
         }
         return found;
+    }
+
+    private String insteadOf(String misspelt) {
+        List<String> known = tasks.stream().map(PlannedTask::name).toList();
+        if (known.isEmpty()) {
+            return "It has no tasks.";
+        }
+        return ClosestName.to(misspelt, known)
+                .map(closest -> "Did you mean '" + closest + "'?")
+                .orElseGet(() -> "Its tasks are " + String.join(", ", known) + ".");
     }
 
     /**

@@ -31,6 +31,9 @@ class ArchitectureTest {
 
     private static final String SCHEDULING = "dev.planloom.runtime.scheduling";
 
+    private static final String MICROMETER = "dev.planloom.runtime.MicrometerContext";
+    private static final String RESILIENCE = EXECUTION + ".Protection";
+
     private static final Path FOLDER = folder();
 
     /** The classes of the module, without its tests. */
@@ -107,8 +110,11 @@ class ArchitectureTest {
                         "dev.planloom.runtime",
                         SCHEDULING,
                         "java.lang",
+                        "java.lang.runtime",
                         "java.util",
                         "java.util.concurrent.atomic",
+                        "java.util.function",
+                        "java.util.stream",
                         "org.jspecify.annotations")
                 .andShould()
                 .onlyDependOnClassesThat(not(belongToAnyOf(
@@ -147,6 +153,7 @@ class ArchitectureTest {
     void thePublicTypesOfTheExecutionAreThoseThatGeneratedCodeUses() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.getPackageName().equals(EXECUTION))
+                        .filter(JavaClass::isTopLevelClass)
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "PlanRunner");
@@ -160,9 +167,39 @@ class ArchitectureTest {
     @Test
     void theModuleDependsOnTheJdkAndItsAnnotationsAlone() {
         classes()
+                .that()
+                .doNotHaveFullyQualifiedName(MICROMETER)
+                .and()
+                .doNotHaveFullyQualifiedName(RESILIENCE)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.planloom..", "java..", "org.jspecify.annotations")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theOnlyClassThatKnowsResilience4jIsLoadedForGuardedPlans() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(RESILIENCE)
+                .and()
+                .haveNameNotMatching(EXECUTION + "\\.(Guard|Guards|GuardedTasks)")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(RESILIENCE)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theOnlyClassThatKnowsMicrometerIsLoadedOnlyByTheMethodThatIsNamedAfterIt() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(MICROMETER)
+                .and()
+                .doNotHaveFullyQualifiedName(RunContext.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(MICROMETER)
                 .check(CLASSES);
     }
 }

@@ -48,7 +48,7 @@ class RunReportTest {
         assertThat(report.outcome("t1")).isEqualTo(new Outcome.Skipped<>("t0"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> report.outcome("t2"))
-                .withMessage("'t2' is no task of ConfigTasks. Its tasks are t0, t1.");
+                .withMessage("'t2' is no task of ConfigTasks. Did you mean 't0'?");
     }
 
     @Test

@@ -26,6 +26,15 @@ class TaskGraphTest {
     private final TaskGraph empty = TaskGraph.named("Nothing").build();
 
     @Test
+    void aNameThatIsNothingLikeATaskIsAnsweredWithAllTasks() {
+        TaskGraph graph =
+                TaskGraph.named("ConfigTasks").task("readA").task("merge").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graph.task("deploy"))
+                .withMessage("'deploy' is no task of ConfigTasks. Its tasks are readA, merge.");
+    }
+
+    @Test
     void tasksAreNumberedInTheOrderInWhichTheyWereAdded() {
         assertThat(graph.tasks())
                 .extracting(PlannedTask::name)
@@ -106,8 +115,7 @@ class TaskGraphTest {
     void theMessageForAnUnknownTaskListsThoseThatThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> graph.task("raedA"))
-                .withMessage(
-                        "'raedA' is no task of ConfigTasks. Its tasks are readA, readB, readC, audit, merge, print.");
+                .withMessage("'raedA' is no task of ConfigTasks. Did you mean 'readA'?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty.task("readA"))
                 .withMessage("'readA' is no task of Nothing. It has no tasks.");

@@ -1,12 +1,15 @@
 package dev.planloom.runtime.execution;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a run was cancelled. The first reason counts.
  *
  * @param cause what kind of reason
  * @param reason the reason as a clause
+ * @param stop how a checkpoint stopped the run; null if none did
  */
-record Cancellation(Cause cause, String reason) {
+record Cancellation(Cause cause, String reason, @Nullable Stop stop) {
     enum Cause {
         /** A task failed. */
         FAILURE,
@@ -16,8 +19,14 @@ record Cancellation(Cause cause, String reason) {
         INTERRUPT,
         /** The run is inside a task of another run, and that was cancelled. */
         OUTER,
+        /** A checkpoint stopped the run. */
+        STOP,
         /** The runtime itself threw. */
         CRASH
+    }
+
+    private Cancellation(Cause cause, String reason) {
+        this(cause, reason, null);
     }
 
     static final Cancellation DEADLINE = new Cancellation(Cause.DEADLINE, "the deadline passed");
@@ -26,6 +35,11 @@ record Cancellation(Cause cause, String reason) {
 
     static Cancellation failureOf(String task) {
         return new Cancellation(Cause.FAILURE, "'" + task + "' failed");
+    }
+
+    /** That a checkpoint stopped the run. */
+    static Cancellation of(Stop stop) {
+        return new Cancellation(Cause.STOP, "the " + stop.checkpoint() + " stopped the run", stop);
     }
 
     /** That the run around it was cancelled. */

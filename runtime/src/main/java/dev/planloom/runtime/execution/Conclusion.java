@@ -3,6 +3,7 @@ package dev.planloom.runtime.execution;
 import dev.planloom.runtime.Edge;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlanInterruptedException;
+import dev.planloom.runtime.PlanStoppedException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunReport;
@@ -24,7 +25,7 @@ final class Conclusion {
     PlanResult result(boolean callerInterrupted) throws InterruptedException {
         Cancellation cancellation = callerInterrupted && !isOfOuterRun() ? Cancellation.INTERRUPT : run.cancellation();
         if (run.cancellation() != null) {
-            endTasksThatWaited(run.cancellation().reason());
+            endTasksThatWaited(run.cancellation());
         }
         RunReport report = RecordedTasks.report(run);
         if (cancellation == null || (cancellation.cause() == Cancellation.Cause.DEADLINE && endedInTime())) {
@@ -37,6 +38,9 @@ final class Conclusion {
         if (cancellation.cause() == Cancellation.Cause.DEADLINE) {
             Duration deadline = run.options.deadline().orElseThrow();
             throw withSuppressed(new PlanTimeoutException(deadline, runningAtDeadline(), report), failed);
+        }
+        if (cancellation.stop() != null) {
+            throw withSuppressed(stopped(cancellation.stop(), report), failed);
         }
         throw withSuppressed(new PlanInterruptedException(cancellation.reason(), report), failed);
     }
@@ -67,21 +71,32 @@ final class Conclusion {
                 : new TaskFailedException(task, cause, report);
     }
 
-    private static <E extends Exception> E withSuppressed(E exception, List<TaskFailedException> suppressed) {
-        suppressed.forEach(exception::addSuppressed);
+    /** The exception with what else went wrong: tasks that failed, and a checkpoint that threw. */
+    private <E extends Exception> E withSuppressed(E exception, List<TaskFailedException> failed) {
+        failed.forEach(exception::addSuppressed);
+        Stop late = run.endings.lateStop();
+        if (late != null) {
+            exception.addSuppressed(stopped(late, RecordedTasks.report(run)));
+        }
         return exception;
     }
 
-    private void endTasksThatWaited(String reason) {
+    private static PlanStoppedException stopped(Stop stop, RunReport report) {
+        return new PlanStoppedException(stop.reason(), stop.layer(), stop.cause(), report);
+    }
+
+    private void endTasksThatWaited(Cancellation cancellation) {
+        Stop stop = cancellation.stop();
         for (PlannedTask task : run.graph.tasks()) {
             if (run.values.state(task.number()) == Values.WAITING) {
                 String because = toBlame(task);
+                because = because == null && stop != null ? stop.checkpoint() : because;
                 if (run.hasStarted(task.number())) {
                     run.endings.cancelled(task.number()); // it waited for another attempt
                 } else if (because != null) {
                     run.values.end(task.number(), Values.SKIPPED, because);
                 } else {
-                    run.values.end(task.number(), Values.CANCELLED, reason);
+                    run.values.end(task.number(), Values.CANCELLED, cancellation.reason());
                 }
             }
         }

@@ -50,7 +50,7 @@ final class DataflowSchedule implements WorkLoop {
     }
 
     private void workInScope(int task) {
-        try (Scope scope = Scope.open(run.graph.name() + " dataflow")) {
+        try (Scope scope = Scope.open(run.graph.name() + " dataflow", run.options.threads())) {
             while (!isComplete() && run.frontier.seemsReady()) {
                 fork(scope);
             }

@@ -4,12 +4,16 @@ import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.TaskPolicies;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the tasks of a run end that do not succeed, and what follows from it for the run. */
 final class Endings {
     private final Run run;
     private final Failures failures = new Failures();
     private final FailureCount count;
+
+    /** Written by the owner, whose end the caller awaits before it reads. */
+    private @Nullable Stop lateStop;
 
     Endings(Run run, FailureCount count) {
         this.run = run;
@@ -77,6 +81,19 @@ final class Endings {
         } else {
             run.values.end(task, Values.CANCELLED, cancellation.reason());
         }
+    }
+
+    /** Cancels the run since its checkpoint threw; if it is cancelled already, what that threw comes with the reason. */
+    void stopped(Stop stop) {
+        if (!run.cancel(Cancellation.of(stop))) {
+            lateStop = stop;
+        }
+    }
+
+    /** How a checkpoint ended that threw when the run was cancelled already; null if none did. For the caller, after the run. */
+    @Nullable
+    Stop lateStop() {
+        return lateStop;
     }
 
     /** Cancels the run since the runtime itself threw. */

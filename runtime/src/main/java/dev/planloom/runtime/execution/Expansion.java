@@ -69,7 +69,7 @@ final class Expansion implements OwnEnding {
         calls = new ElementCalls(run, task, results);
         guarded = guards == null ? null : guards.elementsOf(task, calls, results);
         feed = feeder == null ? null : new Feed(run.frontier, task.number());
-        if (feeder != null) {
+        if (feeder != null && isSelected()) {
             feeder.calls.feed(this);
         }
     }
@@ -90,9 +90,13 @@ final class Expansion implements OwnEnding {
         }
     }
 
-    /** Whether the task has been skipped, though its dependencies have ended. */
-    boolean isSkipped() {
-        return run.values.state(task.number()) == Values.SKIPPED;
+    /** Whether the task does not start though its dependencies have ended, since it has been skipped or is not selected. */
+    boolean isLeftOut() {
+        return run.values.state(task.number()) == Values.SKIPPED || !isSelected();
+    }
+
+    private boolean isSelected() {
+        return run.selected == null || run.selected[task.number()];
     }
 
     /** Takes part until there is nothing to claim; returns when the worker became free. */

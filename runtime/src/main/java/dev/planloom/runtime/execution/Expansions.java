@@ -61,7 +61,7 @@ final class Expansions {
         long units = ready;
         for (int task = layer.first(); task < layer.end(); task++) {
             Expansion expansion = expansions[task];
-            units += expansion == null || expansion.isSkipped() ? 0 : Math.max(0, expansion.units() - 1);
+            units += expansion == null || expansion.isLeftOut() ? 0 : Math.max(0, expansion.units() - 1);
         }
         return (int) Math.min(units, Integer.MAX_VALUE);
     }

@@ -34,9 +34,19 @@ final class LayeredSchedule implements WorkLoop {
                     return;
                 }
                 execute(layer);
+                pass(layer);
             }
         } finally {
             run.threads.leave(0);
+        }
+    }
+
+    /** Lets the checkpoint decide whether the run goes on, if there is one. */
+    private void pass(Layer layer) {
+        Checkpoints checkpoints = run.checkpoints;
+        if (checkpoints != null && run.mayStartNow() && checkpoints.isDue(layer)) {
+            checkpoints.pass(layer);
+            now = System.nanoTime();
         }
     }
 
@@ -59,7 +69,7 @@ final class LayeredSchedule implements WorkLoop {
     private void executeInScope(Layer layer, int workers) {
         String name = run.graph.name() + " layer " + layer.number();
         run.crew.begin();
-        try (Scope scope = Scope.open(name)) {
+        try (Scope scope = Scope.open(name, run.options.threads())) {
             for (int number = 1; number < workers; number++) {
                 Subtask.fork(scope, name + " worker " + number, run.worker(number), this);
             }

@@ -1,6 +1,7 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.RunContext;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,17 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
 
     @Override
     public void run() {
+        RunContext.Captured context = run.context;
+        if (context == null) {
+            execute();
+            return;
+        }
+        try (RunContext.Scope _ = context.open()) {
+            execute();
+        }
+    }
+
+    private void execute() {
         try {
             if (run.schedule == Schedule.LAYERED) {
                 new LayeredSchedule(run).execute();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs one plan, any number of times; what the {@code run} methods of generated code call. Thread-safe.
  *
- * <p>A run is owned by one virtual thread. A scope that is named after the plan forks it, and the caller waits for it.
+ * <p>A run is owned by one thread, a virtual one unless its options say otherwise. A scope that is named after the plan forks it, and the caller waits for it.
  * When the deadline passes or the caller is interrupted, the caller cancels the run. Either way the caller has waited for
  * the owner, and the owner for its workers, before {@link #run} returns or throws.
  */
@@ -84,10 +84,13 @@ public final class PlanRunner {
      * @return the values and the report of a run that was not cancelled
      * @throws dev.planloom.runtime.TaskFailedException if a task failed, and the options do not say to go on; or if it
      *     failed with an {@link Error}
+     * @throws dev.planloom.runtime.PlanStoppedException if the checkpoint stopped the run
      * @throws dev.planloom.runtime.PlanTimeoutException if the deadline passed before all tasks had ended
      * @throws dev.planloom.runtime.PlanInterruptedException if the calling thread is interrupted while it waits, or the run
      *     is inside a task of another run and that is cancelled
      * @throws InterruptedException if the calling thread is interrupted before, so that nothing starts
+     * @throws IllegalArgumentException if the options select a task that the plan does not have, or have a checkpoint for a
+     *     run that is not layered; nothing starts
      * @throws UnsupportedOperationException if this JDK's structured concurrency is not the one that Planloom knows
      */
     public PlanResult run(TaskCalls calls, RunOptions options) throws InterruptedException {
@@ -111,7 +114,7 @@ public final class PlanRunner {
 
     private PlanResult run(Run run) throws InterruptedException {
         boolean isInterrupted;
-        try (Scope scope = Scope.open(graph.name())) {
+        try (Scope scope = Scope.open(graph.name(), run.options.threads())) {
             run.nesting().join();
             scope.fork(graph.name() + " owner", new OwnerSubtask(run));
             isInterrupted = run.end.await(run);
@@ -139,10 +142,10 @@ public final class PlanRunner {
     }
 
     /** A frontier for a new run. */
-    Frontier frontier(Schedule chosen, SkipListener skips) {
+    Frontier frontier(Schedule chosen, boolean @Nullable [] selected, SkipListener skips) {
         return chosen == Schedule.LAYERED
-                ? Frontier.layered(wiring(), layers(), skips)
-                : Frontier.dataflow(wiring(), longestPaths(), skips);
+                ? Frontier.layered(wiring(), layers(), selected, skips)
+                : Frontier.dataflow(wiring(), longestPaths(), selected, skips);
     }
 
     /** Whether a task of the plan is executed for each element of a value. */

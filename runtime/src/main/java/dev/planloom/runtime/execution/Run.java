@@ -4,11 +4,13 @@ import dev.planloom.Schedule;
 import dev.planloom.runtime.AttemptReport;
 import dev.planloom.runtime.ElementsReport;
 import dev.planloom.runtime.Layer;
+import dev.planloom.runtime.RunContext;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.Frontier;
 import dev.planloom.runtime.scheduling.ResourceNeeds;
 import dev.planloom.runtime.scheduling.ResourcePool;
+import dev.planloom.runtime.scheduling.Selection;
 import dev.planloom.runtime.scheduling.SkipListener;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +38,15 @@ final class Run implements SkipListener {
     final RunEnd end;
 
     final TaskCalls calls;
+
+    /** For each task whether it is to be executed; null if all are. */
+    final boolean @Nullable [] selected;
+
+    /** What decides between layers whether the run goes on; null if nothing does. */
+    final @Nullable Checkpoints checkpoints;
+
+    /** What holds in the threads of the run as it did in the caller's; null if nothing is to. */
+    final RunContext.@Nullable Captured context;
 
     /** The fan-outs; null if the plan has none. */
     private final @Nullable Expansions expansions;
@@ -78,18 +89,22 @@ final class Run implements SkipListener {
     Run(PlanRunner plan, TaskCalls calls, RunOptions options, Budget budget, @Nullable Worker host) {
         this.plan = plan;
         this.graph = plan.graph();
-        this.calls = calls;
         this.options = options;
         this.budget = budget;
         schedule = options.schedule().orElse(plan.schedule());
+        selected = Selection.of(graph, options.selection());
+        checkpoints = Checkpoints.of(this, options);
+        context = options.context().map(RunContext::capture).orElse(null);
+        this.calls = context == null ? calls : new ContextualCalls(calls, context);
         endings = new Endings(this, new FailureCount(options));
         listeners = new Listeners(graph, options.listeners());
         int tasks = graph.tasks().size();
         values = new Values(tasks);
+        values.leaveOut(selected);
         starts = new long[tasks];
         ends = new long[tasks];
         executors = new int[tasks];
-        frontier = plan.frontier(schedule, this);
+        frontier = plan.frontier(schedule, selected, this);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
         threads = new WorkerThreads(workers.length);
         end = new RunEnd(budget.parking);
@@ -155,17 +170,22 @@ final class Run implements SkipListener {
         return cancellation;
     }
 
-    /** Cancels the run, unless it is cancelled: no task starts from now on, and those that run are interrupted. */
-    void cancel(Cancellation reason) {
+    /**
+     * Cancels the run, unless it is cancelled: no task starts from now on, and those that run are interrupted.
+     *
+     * @return whether it is this that cancelled the run
+     */
+    boolean cancel(Cancellation reason) {
         synchronized (endings) {
             if (cancellation != null) {
-                return;
+                return false;
             }
             cancellation = reason;
         }
         nesting.cancelInner(reason);
         threads.interruptAll();
         end.wakeCaller();
+        return true;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.Threads;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 
@@ -7,7 +8,7 @@ import java.util.concurrent.ThreadFactory;
  * A structured task scope of the JDK, whose subtasks return nothing.
  *
  * {@snippet lang = java:
- * try (Scope scope = Scope.open("layer 2")) {
+ * try (Scope scope = Scope.open("layer 2", Threads.VIRTUAL)) {
  *   scope.fork("worker 1", subtask);
  *   scope.join();
  * }
@@ -33,18 +34,19 @@ final class Scope implements AutoCloseable {
      * Opens a scope.
      *
      * @param name its name in thread dumps
+     * @param kind which threads execute its subtasks
      * @throws UnsupportedOperationException if this JDK's scopes are not as Planloom knows them
      */
-    static Scope open(String name) {
-        return open(name, JDK);
+    static Scope open(String name, Threads kind) {
+        return open(name, kind, JDK);
     }
 
-    static Scope open(String name, ScopeCalls calls) {
-        SubtaskThreads threads = new SubtaskThreads();
+    static Scope open(String name, Threads kind, ScopeCalls calls) {
+        SubtaskThreads threads = new SubtaskThreads(kind);
         return new Scope(calls, calls.open(name, threads), threads);
     }
 
-    /** Starts a virtual thread of the given name that executes the subtask. */
+    /** Starts a thread of the given name that executes the subtask. */
     void fork(String threadName, Callable<?> subtask) {
         threads.name = threadName;
         calls.fork(scope, subtask);
@@ -75,13 +77,21 @@ final class Scope implements AutoCloseable {
         calls.close(scope);
     }
 
-    /** Makes virtual threads with the name that was set last; only the owner of the scope forks, and so uses it. */
+    /** Makes threads with the name that was set last; only the owner of the scope forks, and so uses it. */
     private static final class SubtaskThreads implements ThreadFactory {
+        private final boolean isVirtual;
         private String name = "";
+
+        SubtaskThreads(Threads kind) {
+            isVirtual = kind == Threads.VIRTUAL;
+        }
 
         @Override
         public Thread newThread(Runnable subtask) {
-            return Thread.ofVirtual().name(name).unstarted(subtask);
+            // Daemons, as virtual threads are: what keeps a JVM alive is the caller of the run, if anything.
+            return isVirtual
+                    ? Thread.ofVirtual().name(name).unstarted(subtask)
+                    : Thread.ofPlatform().name(name).daemon().unstarted(subtask);
         }
     }
 }

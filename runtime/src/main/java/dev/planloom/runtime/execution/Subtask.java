@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.RunContext;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ final class Subtask implements Callable<@Nullable Void>, Runnable {
 
     @Override
     public void run() {
-        loop.work(worker);
+        RunContext.Captured context = run.context;
+        if (context == null) {
+            loop.work(worker);
+            return;
+        }
+        try (RunContext.Scope _ = context.open()) {
+            loop.work(worker);
+        }
     }
 }

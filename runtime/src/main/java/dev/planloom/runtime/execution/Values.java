@@ -166,6 +166,15 @@ public final class Values {
         return slots[task];
     }
 
+    /** Ends the tasks that are not selected; null for none. */
+    void leaveOut(boolean @Nullable [] selected) {
+        for (int task = 0; selected != null && task < selected.length; task++) {
+            if (!selected[task]) {
+                states[task] = NOT_SELECTED;
+            }
+        }
+    }
+
     /** Ends a task. */
     void end(int task, byte state, @Nullable Object slot) {
         slots[task] = slot;

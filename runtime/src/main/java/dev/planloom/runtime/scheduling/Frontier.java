@@ -42,6 +42,9 @@ public final class Frontier {
     private final SkipListener skips;
     private final ReadySet ready;
 
+    /** For each task whether it ever becomes ready; null if all do. With a task, all that it depends on are selected. */
+    private final boolean @Nullable [] selected;
+
     /** How many dependencies of each task have ended, if it has several; null if layers are opened instead. */
     private final @Nullable AtomicIntegerArray inDegrees;
 
@@ -50,8 +53,10 @@ public final class Frontier {
     /** How many tasks, and elements of tasks, were claimed and wait for something else than a worker. */
     private final AtomicInteger postponed = new AtomicInteger();
 
-    private Frontier(Wiring wiring, TaskOrder order, SkipListener skips, boolean isDataflow) {
+    private Frontier(
+            Wiring wiring, TaskOrder order, boolean @Nullable [] selected, SkipListener skips, boolean isDataflow) {
         this.wiring = wiring;
+        this.selected = selected;
         this.order = order;
         this.skips = skips;
         ready = new ReadySet(order, wiring.fanOuts());
@@ -64,11 +69,24 @@ public final class Frontier {
      *
      * @param wiring the edges of the graph
      * @param order the order of its layers
+     * @param selected for each task whether it is ever to become ready, and so are all that it depends on; null for all
+     * @param skips hears of skipped tasks, but not of those that are not selected
+     * @return a frontier without ready tasks
+     */
+    public static Frontier layered(Wiring wiring, TaskOrder order, boolean @Nullable [] selected, SkipListener skips) {
+        return new Frontier(wiring, order, selected, skips, false);
+    }
+
+    /**
+     * As {@link #layered(Wiring, TaskOrder, boolean[], SkipListener)}, for all tasks.
+     *
+     * @param wiring the edges of the graph
+     * @param order the order of its layers
      * @param skips hears of skipped tasks
      * @return a frontier without ready tasks
      */
     public static Frontier layered(Wiring wiring, TaskOrder order, SkipListener skips) {
-        return new Frontier(wiring, order, skips, false);
+        return layered(wiring, order, null, skips);
     }
 
     /**
@@ -76,19 +94,32 @@ public final class Frontier {
      *
      * @param wiring the edges of the graph
      * @param order which of several ready tasks to take first
+     * @param selected for each task whether it is ever to become ready, and so are all that it depends on; null for all
+     * @param skips hears of skipped tasks, but not of those that are not selected
+     * @return a frontier whose roots are ready
+     */
+    public static Frontier dataflow(Wiring wiring, TaskOrder order, boolean @Nullable [] selected, SkipListener skips) {
+        Frontier frontier = new Frontier(wiring, order, selected, skips, true);
+        frontier.addRoots();
+        return frontier;
+    }
+
+    /**
+     * As {@link #dataflow(Wiring, TaskOrder, boolean[], SkipListener)}, for all tasks.
+     *
+     * @param wiring the edges of the graph
+     * @param order which of several ready tasks to take first
      * @param skips hears of skipped tasks
      * @return a frontier whose roots are ready
      */
     public static Frontier dataflow(Wiring wiring, TaskOrder order, SkipListener skips) {
-        Frontier frontier = new Frontier(wiring, order, skips, true);
-        frontier.addRoots();
-        return frontier;
+        return dataflow(wiring, order, null, skips);
     }
 
     private void addRoots() {
         ReadyBatch roots = new ReadyBatch(ready);
         for (int task = 0; task < wiring.tasks(); task++) {
-            if (wiring.inDegree(task) == 0) {
+            if (wiring.inDegree(task) == 0 && isSelected(task)) {
                 roots.take(order.positionOf(task));
             }
         }
@@ -96,33 +127,33 @@ public final class Frontier {
     }
 
     /**
-     * Makes the tasks of a layer ready, but for those to be skipped. All tasks of the layers before have ended.
+     * Makes the tasks of a layer ready, but for those to be skipped and those that are not selected. All tasks of the layers before have ended.
      *
      * @param layer a layer
      * @return how many tasks are ready
      */
     public int open(Layer layer) {
         ReadyBatch batch = new ReadyBatch(ready);
-        int skipped = 0;
+        int leftOut = 0;
         for (int task = layer.first(); task < layer.end(); task++) {
-            if (isSkipped(task)) {
-                skipped++;
+            if (!isSelected(task) || isSkipped(task)) {
+                leftOut++;
             } else {
                 batch.take(order.positionOf(task));
             }
         }
         batch.addAll();
-        return layer.end() - layer.first() - skipped;
+        return layer.end() - layer.first() - leftOut;
     }
 
     /**
-     * Makes the only task of a layer ready, unless it is to be skipped. All tasks of the layers before have ended.
+     * Makes the only task of a layer ready, unless it is to be skipped or is not selected. All tasks of the layers before have ended.
      *
      * @param task the task's number
      * @return whether it is ready; the caller, who has claimed it herewith, then executes it next
      */
     public boolean openSole(int task) {
-        return !isSkipped(task);
+        return isSelected(task) && !isSkipped(task);
     }
 
     /**
@@ -301,7 +332,7 @@ public final class Frontier {
             return next(batch.addAllButFirst());
         }
         // As below, for the many tasks with one dependent or none.
-        if (dependents == 0 || !isLastFor(wiring.dependent(first), inDegrees)) {
+        if (dependents == 0 || !isSelected(wiring.dependent(first)) || !isLastFor(wiring.dependent(first), inDegrees)) {
             return -1;
         }
         return next(order.positionOf(wiring.dependent(first)));
@@ -336,7 +367,7 @@ public final class Frontier {
                 if (wiring.isPipelined(i) ? ofCurrent == ELEMENTS_ENDED : ofCurrent == OPENED) {
                     continue;
                 }
-                if (!isLastFor(dependent, ended)) {
+                if (!isSelected(dependent) || !isLastFor(dependent, ended)) {
                     continue;
                 }
                 if (isSkipped(dependent)) {
@@ -377,6 +408,10 @@ public final class Frontier {
      */
     public boolean hasReady() {
         return !ready.isEmpty();
+    }
+
+    private boolean isSelected(int task) {
+        return selected == null || selected[task];
     }
 
     /** Skips a task all of whose dependencies have ended, if one of them had to succeed, or to say yes, and did not. */

@@ -3,6 +3,7 @@ package dev.planloom.runtime.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.Threads;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -81,7 +82,7 @@ class RunsBesideEachOtherTest {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         LambdaPlan waiting = plan(_ -> "value");
         LambdaPlan.Body nesting = _ -> {
-            try (Scope scope = Scope.open("two")) {
+            try (Scope scope = Scope.open("two", Threads.VIRTUAL)) {
                 scope.fork(
                         "one",
                         () -> plan(_ -> {
@@ -124,7 +125,7 @@ class RunsBesideEachOtherTest {
     /** A plan with a task that runs as many plans at once, of one task each; their values are gathered. */
     private LambdaPlan nesting(int runs, LambdaPlan.Body body) {
         return LambdaPlan.named("plan", schedule).task("nesting", _ -> {
-            try (Scope scope = Scope.open("runs")) {
+            try (Scope scope = Scope.open("runs", Threads.VIRTUAL)) {
                 for (int run = 0; run < runs; run++) {
                     scope.fork("run " + run, () -> values.add(plan(body).run(2).value(0)));
                 }

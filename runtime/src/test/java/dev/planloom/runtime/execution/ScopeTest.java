@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.planloom.runtime.Threads;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -36,7 +37,7 @@ class ScopeTest {
     @Test
     void joinWaitsForAllSubtasksOnThreadsOfTheirNames() throws Exception {
         ConcurrentLinkedQueue<String> names = new ConcurrentLinkedQueue<>();
-        try (Scope scope = Scope.open("scope", calls)) {
+        try (Scope scope = Scope.open("scope", Threads.VIRTUAL, calls)) {
             for (String name : List.of("one", "two", "three")) {
                 scope.fork(name, () -> names.add(Thread.currentThread().getName()));
             }
@@ -50,7 +51,7 @@ class ScopeTest {
         AtomicBoolean interrupted = new AtomicBoolean();
         CountDownLatch running = new CountDownLatch(1);
         assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> {
-            try (Scope scope = Scope.open("scope", calls)) {
+            try (Scope scope = Scope.open("scope", Threads.VIRTUAL, calls)) {
                 scope.fork("blocked", () -> {
                     running.countDown();
                     interrupted.set(blockUntilInterrupted());
@@ -66,7 +67,7 @@ class ScopeTest {
 
     @Test
     void whatTheJdkThrowsOfMisuseComesThroughAsItIs() throws Exception {
-        try (Scope scope = Scope.open("scope", calls)) {
+        try (Scope scope = Scope.open("scope", Threads.VIRTUAL, calls)) {
             scope.join();
             assertThatIllegalStateException().isThrownBy(scope::join);
             assertThatIllegalStateException().isThrownBy(() -> scope.fork("late", () -> null));
