@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * <p>Between two attempts the task waits; it holds neither a worker nor a {@linkplain Uses limit} meanwhile. The wait begins
  * with {@link #delay} and grows by {@link #multiplier} each time up to {@link #maxDelay}; {@link #jitter} then makes it
  * shorter or longer at random, so that tasks which failed together do not come back together. When the run is cancelled, no
- * further attempt is made. The meanings are those of MicroProfile Fault Tolerance ({@code max}, {@code retryOn}, {@code
- * abortOn}) and Resilience4j ({@code multiplier}, {@code jitter}), which computes the waits.
+ * further attempt is made. The meanings are those of MicroProfile Fault Tolerance ({@code max},
+ * {@code retryOn}, {@code abortOn}) and Resilience4j ({@code multiplier}, {@code jitter}).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -24,7 +24,7 @@ public final class NoValueException extends RuntimeException {
      * @throws NullPointerException if an argument is null
      */
     public NoValueException(String task, Outcome<?> outcome) {
-        this(task, outcome, "");
+        this(task, outcome, reason(outcome));
     }
 
     /**
@@ -35,26 +35,36 @@ public final class NoValueException extends RuntimeException {
      * @throws NullPointerException if an argument is null
      */
     public NoValueException(TaskReport task, RunReport report) {
-        this(task.name(), task.outcome(), failedElements(task.outcome(), report));
+        this(task.name(), task.outcome(), reason(task.outcome(), report));
     }
 
-    private NoValueException(String task, Outcome<?> outcome, String elements) {
-        super("task '" + task + "' has no value: " + reason(outcome) + elements, cause(outcome));
+    private NoValueException(String task, Outcome<?> outcome, String reason) {
+        super("task '" + task + "' has no value: " + reason, cause(outcome));
         this.task = Objects.requireNonNull(task, "task");
         this.outcome = outcome;
     }
 
-    private static String failedElements(Outcome<?> outcome, RunReport report) {
+    private static String reason(Outcome<?> outcome, RunReport report) {
         if (!(outcome instanceof Outcome.Skipped<?>(String because))) {
-            return "";
+            return reason(outcome);
         }
         return report.tasks().stream()
                 .filter(task -> task.name().equals(because)) // a checkpoint is no task
                 .findFirst()
-                .flatMap(TaskReport::elements)
-                .filter(elements -> elements.failed() > 0)
-                .map(elements -> ": " + elements.failedElements())
-                .orElse("");
+                .map(NoValueException::whySkipped)
+                .orElseGet(() -> "it was skipped by the " + because);
+    }
+
+    /** Why a task was skipped because of another. */
+    private static String whySkipped(TaskReport because) {
+        if (because.outcome() instanceof Outcome.Succeeded<?>) {
+            return "it was skipped, since '" + because.name() + "' said no";
+        }
+        return reason(new Outcome.Skipped<>(because.name()))
+                + because.elements()
+                        .filter(elements -> elements.failed() > 0)
+                        .map(elements -> ": " + elements.failedElements())
+                        .orElse("");
     }
 
     /**

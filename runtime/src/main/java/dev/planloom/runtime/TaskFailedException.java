@@ -43,11 +43,20 @@ public final class TaskFailedException extends PlanException {
 
     private TaskFailedException(String task, Throwable cause, String rule, RunReport report) {
         super(
-                "task '" + task + "' failed" + reason(Objects.requireNonNull(cause, "cause")) + rule + " (" + report
-                        + ")",
+                "task '" + task + "' failed" + attempts(task, report) + reason(Objects.requireNonNull(cause, "cause"))
+                        + rule + " (" + report + ")",
                 cause,
                 report);
         this.task = Objects.requireNonNull(task, "task");
+    }
+
+    /** After how many attempts, if there were several. */
+    private static String attempts(String task, RunReport report) {
+        int attempts = report.tasks().stream()
+                .filter(each -> each.name().equals(task))
+                .mapToInt(each -> each.attempts().size())
+                .sum();
+        return attempts > 1 ? " after " + attempts + " attempts" : "";
     }
 
     /** What the task threw, as the end of a sentence; of a fan-out, for which element. */

@@ -56,6 +56,8 @@ class GuardedTaskTest {
                 })
                 .with(graph -> graph.retry(2, "0s", 1, "0s", 0))
                 .runThrowing(TaskFailedException.class, RunOptions.workers(1));
+        assertThat(failed)
+                .hasMessageStartingWith("task 'flaky' failed after 3 attempts with java.io.IOException: attempt 3");
         assertThat(failed).cause().hasMessage("attempt 3");
     }
 

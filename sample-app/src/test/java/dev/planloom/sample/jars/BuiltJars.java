@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -19,6 +20,8 @@ enum BuiltJars {
     ANNOTATIONS("annotations.jar"),
     RUNTIME("runtime.jar"),
     PROCESSOR("processor.jar");
+
+    private static final Pattern LIBRARIES = Pattern.compile("[/\\\\](resilience4j|slf4j)-[\\w.-]+\\.jar$");
 
     private final String property;
 
@@ -47,7 +50,17 @@ enum BuiltJars {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The runtime's one dependency, which a build brings along. */
+    /** As {@link #runtimePath}, with what rate limits and circuit breakers need. */
+    static String guardedPath() {
+        String paths = System.getProperty("java.class.path", "")
+                + File.pathSeparator
+                + System.getProperty("jdk.module.path", "");
+        Stream<String> libraries = Stream.of(paths.split(Pattern.quote(File.pathSeparator)))
+                .filter(path -> LIBRARIES.matcher(path).find());
+        return Stream.concat(Stream.of(runtimePath()), libraries).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The runtime's one dependency at all times, which a build brings along. */
     private static Path jspecify() {
         try {
             return Path.of(NullMarked.class

@@ -9,12 +9,20 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The README of the project, and the blocks of code in it. */
+/** The README of the project, or its guide, and the blocks of code in it. */
 record Readme(String text) {
     private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
 
     static Readme read() throws IOException {
-        String path = Objects.requireNonNull(System.getProperty("readme"), "readme");
+        return read("readme");
+    }
+
+    static Readme guide() throws IOException {
+        return read("guide");
+    }
+
+    private static Readme read(String property) throws IOException {
+        String path = Objects.requireNonNull(System.getProperty(property), property);
         return new Readme(Files.readString(Path.of(path)));
     }
 
