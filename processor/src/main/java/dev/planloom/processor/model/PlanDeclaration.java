@@ -47,7 +47,7 @@ public record PlanDeclaration(
     private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
 
     /** The classes that are nested in each plan. */
-    private static final Set<String> NESTED = Set.of("Calls", "Result");
+    private static final Set<String> NESTED = Set.of("Calls", "Result", "With");
 
     /** Copies the collections. */
     public PlanDeclaration {
