@@ -25,7 +25,8 @@ record OptionalValue(TaskDeclaration task, TaskDeclaration dependency) {
         };
         // Nothing but outcomes tells of a void fan-out.
         boolean hasTolerantForm = need != Need.EACH && dependency.value().isPresent();
-        return task.name() + " takes " + what + dependency.name() + ", " + reason(need == Need.OUTCOMES ? "be skipped" : "fail") + ". "
+        return task.name() + " takes " + what + dependency.name() + ", "
+                + reason(need == Need.OUTCOMES ? "be skipped" : "fail") + ". "
                 + (hasTolerantForm ? tolerantForm() : sameTolerance());
     }
 
