@@ -149,7 +149,7 @@ class ArchitectureTest {
                         .filter(type -> type.getPackageName().equals(EXECUTION))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "PlanRunner");
+                .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "PlanRunner", "Replacements");
     }
 
     @Test
