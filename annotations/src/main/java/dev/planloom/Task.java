@@ -75,8 +75,9 @@ public @interface Task {
 
     /**
      * Whether the plan goes on when the task fails. Its failure is reported, and neither cancels the run nor counts against a
-     * limit of failures. Whoever takes its value takes it as {@code Optional<T>} or {@code Outcome<T>}; a task that names it
-     * in {@link #dependsOn} starts when it has ended, however. An {@link Error} cancels the run all the same.
+     * limit of failures. Whoever takes its value takes it as {@code Optional<T>} or {@code Outcome<T>}, unless it is
+     * optional itself; of a fan-out, {@code List<Outcome<T>>} will do. A task that names it in {@link #dependsOn} starts when
+     * it has ended, however. An {@link Error} cancels the run all the same.
      *
      * @return false by default
      */

@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>The named tasks return {@code boolean} or {@link Boolean}; {@code null} says no. They are dependencies, which must
  * succeed. Since the task may be skipped without any failure, whoever takes its value takes it as {@code Optional<T>} or
- * {@code Outcome<T>}; a task that names it in {@link Task#dependsOn} starts when it has ended, however.
+ * {@code Outcome<T>}, unless it has the same names in its own {@code @When}, so that it is skipped too, or is {@linkplain
+ * Task#optional optional}. A task that names it in {@link Task#dependsOn} starts when it has ended, however.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

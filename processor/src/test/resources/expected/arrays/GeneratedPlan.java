@@ -9,10 +9,12 @@ import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.Generated;
 
 /**
@@ -31,9 +33,51 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code sizes}.
+     */
+    public static final String SIZES = "sizes";
+
+    /**
+     * The name of the task {@code table}.
+     */
+    public static final String TABLE = "table";
+
+    /**
+     * The name of the task {@code lists}.
+     */
+    public static final String LISTS = "lists";
+
+    /**
+     * The name of the task {@code sum}.
+     */
+    public static final String SUM = "sum";
+
+    /**
+     * The name of the task {@code first}.
+     */
+    public static final String FIRST = "first";
+
+    /**
+     * The name of the task {@code join}.
+     */
+    public static final String JOIN = "join";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -63,6 +107,19 @@ final class GeneratedPlan {
     }
 
     /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(ConfigTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
      * Runs the plan, and waits for it.
      *
      * @param tasks the object whose methods are called
@@ -88,7 +145,7 @@ final class GeneratedPlan {
      */
     public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PLAN.run(new Calls(tasks), options));
+        return new Result(runner.run(new Calls(tasks), options));
     }
 
     /**
@@ -97,7 +154,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -109,6 +166,15 @@ final class GeneratedPlan {
                 .task("first").takes("table", "lists")
                 .task("join").takes("first", "table")
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -218,6 +284,164 @@ final class GeneratedPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code sizes}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With sizes(Callable<? extends int[]> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code table}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With table(Callable<? extends String[][]> replacement) {
+            return new With(replacements.value(1, replacement));
+        }
+
+        /**
+         * Replaces the task {@code lists}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With lists(Callable<? extends List<?>[]> replacement) {
+            return new With(replacements.value(2, replacement));
+        }
+
+        /**
+         * Replaces the task {@code sum}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With sum(Callable<? extends Integer> replacement) {
+            return new With(replacements.value(3, replacement));
+        }
+
+        /**
+         * Replaces the task {@code first}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With first(Callable<? extends String> replacement) {
+            return new With(replacements.value(4, replacement));
+        }
+
+        /**
+         * Replaces the task {@code join}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With join(Callable<? extends String> replacement) {
+            return new With(replacements.value(5, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new ConfigTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
         }
     }
 }

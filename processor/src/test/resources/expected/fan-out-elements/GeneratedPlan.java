@@ -1,6 +1,7 @@
 package shop;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.ElementCall;
 import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
@@ -9,6 +10,7 @@ import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.util.Collection;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,9 +62,151 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("rawtypes")
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code ints}.
+     */
+    public static final String INTS = "ints";
+
+    /**
+     * The name of the task {@code strings}.
+     */
+    public static final String STRINGS = "strings";
+
+    /**
+     * The name of the task {@code table}.
+     */
+    public static final String TABLE = "table";
+
+    /**
+     * The name of the task {@code lists}.
+     */
+    public static final String LISTS = "lists";
+
+    /**
+     * The name of the task {@code range}.
+     */
+    public static final String RANGE = "range";
+
+    /**
+     * The name of the task {@code iterator}.
+     */
+    public static final String ITERATOR = "iterator";
+
+    /**
+     * The name of the task {@code entries}.
+     */
+    public static final String ENTRIES = "entries";
+
+    /**
+     * The name of the task {@code arrays}.
+     */
+    public static final String ARRAYS = "arrays";
+
+    /**
+     * The name of the task {@code bounded}.
+     */
+    public static final String BOUNDED = "bounded";
+
+    /**
+     * The name of the task {@code consumers}.
+     */
+    public static final String CONSUMERS = "consumers";
+
+    /**
+     * The name of the task {@code integers}.
+     */
+    public static final String INTEGERS = "integers";
+
+    /**
+     * The name of the task {@code raw}.
+     */
+    public static final String RAW = "raw";
+
+    /**
+     * The name of the task {@code ofInts}.
+     */
+    public static final String OF_INTS = "ofInts";
+
+    /**
+     * The name of the task {@code boxed}.
+     */
+    public static final String BOXED = "boxed";
+
+    /**
+     * The name of the task {@code ofStrings}.
+     */
+    public static final String OF_STRINGS = "ofStrings";
+
+    /**
+     * The name of the task {@code ofTable}.
+     */
+    public static final String OF_TABLE = "ofTable";
+
+    /**
+     * The name of the task {@code ofLists}.
+     */
+    public static final String OF_LISTS = "ofLists";
+
+    /**
+     * The name of the task {@code ofRange}.
+     */
+    public static final String OF_RANGE = "ofRange";
+
+    /**
+     * The name of the task {@code ofIterator}.
+     */
+    public static final String OF_ITERATOR = "ofIterator";
+
+    /**
+     * The name of the task {@code ofEntries}.
+     */
+    public static final String OF_ENTRIES = "ofEntries";
+
+    /**
+     * The name of the task {@code ofArrays}.
+     */
+    public static final String OF_ARRAYS = "ofArrays";
+
+    /**
+     * The name of the task {@code ofBounded}.
+     */
+    public static final String OF_BOUNDED = "ofBounded";
+
+    /**
+     * The name of the task {@code ofConsumers}.
+     */
+    public static final String OF_CONSUMERS = "ofConsumers";
+
+    /**
+     * The name of the task {@code ofIntegers}.
+     */
+    public static final String OF_INTEGERS = "ofIntegers";
+
+    /**
+     * The name of the task {@code ofRaw}.
+     */
+    public static final String OF_RAW = "ofRaw";
+
+    /**
+     * The name of the task {@code byNumber}.
+     */
+    public static final String BY_NUMBER = "byNumber";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -91,6 +236,19 @@ final class GeneratedPlan {
     }
 
     /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(ConfigTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
      * Runs the plan, and waits for it.
      *
      * @param tasks the object whose methods are called
@@ -116,7 +274,7 @@ final class GeneratedPlan {
      */
     public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PLAN.run(new Calls(tasks), options));
+        return new Result(runner.run(new Calls(tasks), options));
     }
 
     /**
@@ -125,7 +283,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -157,6 +315,15 @@ final class GeneratedPlan {
                 .task("ofRaw").each("raw")
                 .task("byNumber").takesMap("boxed", "ofInts")
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -493,6 +660,389 @@ final class GeneratedPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code ints}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ints(Callable<? extends int[]> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code strings}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With strings(Callable<? extends String[][]> replacement) {
+            return new With(replacements.value(1, replacement));
+        }
+
+        /**
+         * Replaces the task {@code table}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With table(Callable<? extends NavigableMap<String, ? extends Number>> replacement) {
+            return new With(replacements.value(2, replacement));
+        }
+
+        /**
+         * Replaces the task {@code lists}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With lists(Callable<? extends Stream<? extends List<String>>> replacement) {
+            return new With(replacements.value(3, replacement));
+        }
+
+        /**
+         * Replaces the task {@code range}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With range(Callable<? extends IntStream> replacement) {
+            return new With(replacements.value(4, replacement));
+        }
+
+        /**
+         * Replaces the task {@code iterator}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With iterator(Callable<? extends Iterator<?>> replacement) {
+            return new With(replacements.value(5, replacement));
+        }
+
+        /**
+         * Replaces the task {@code entries}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With entries(
+                Callable<? extends Collection<? extends Map.Entry<String, ? super Integer>>> replacement) {
+            return new With(replacements.value(6, replacement));
+        }
+
+        /**
+         * Replaces the task {@code arrays}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With arrays(Callable<? extends ConfigTasks.Arrays<? extends Number>> replacement) {
+            return new With(replacements.value(7, replacement));
+        }
+
+        /**
+         * Replaces the task {@code bounded}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With bounded(Callable<? extends ConfigTasks.Bounded<?>> replacement) {
+            return new With(replacements.value(8, replacement));
+        }
+
+        /**
+         * Replaces the task {@code consumers}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With consumers(
+                Callable<? extends ConfigTasks.Consumers<? super Integer>> replacement) {
+            return new With(replacements.value(9, replacement));
+        }
+
+        /**
+         * Replaces the task {@code integers}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With integers(Callable<? extends ConfigTasks.Ints> replacement) {
+            return new With(replacements.value(10, replacement));
+        }
+
+        /**
+         * Replaces the task {@code raw}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With raw(Callable<? extends List> replacement) {
+            return new With(replacements.value(11, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofInts}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofInts(ElementCall<? super Integer, ? extends Double> replacement) {
+            return new With(replacements.valueOfEach(12, replacement));
+        }
+
+        /**
+         * Replaces the task {@code boxed}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With boxed(ElementCall<? super Integer, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(13, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofStrings}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofStrings(ElementCall<? super String[], ? extends String> replacement) {
+            return new With(replacements.valueOfEach(14, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofTable}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofTable(
+                ElementCall<? super Map.Entry<String, ? extends Number>, ? extends Number> replacement) {
+            return new With(replacements.valueOfEach(15, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofLists}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofLists(
+                ElementCall<? super Collection<? extends CharSequence>, ? extends String> replacement) {
+            return new With(replacements.valueOfEach(16, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofRange}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofRange(ElementCall<? super Integer, ? extends Long> replacement) {
+            return new With(replacements.valueOfEach(17, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofIterator}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofIterator(ElementCall<? super Object, ?> replacement) {
+            return new With(replacements.valueOfEach(18, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofEntries}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofEntries(
+                ElementCall<? super Map.Entry<String, ? super Integer>, ?> replacement) {
+            return new With(replacements.valueOfEach(19, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofArrays}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofArrays(ElementCall<? super Map<String, ?>, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(20, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofBounded}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofBounded(ElementCall<? super Number, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(21, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofConsumers}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofConsumers(ElementCall<? super Consumer<?>, ? extends String> replacement) {
+            return new With(replacements.valueOfEach(22, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofIntegers}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofIntegers(ElementCall<? super List<Integer>, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(23, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ofRaw}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ofRaw(ElementCall<? super Object, ? extends String> replacement) {
+            return new With(replacements.valueOfEach(24, replacement));
+        }
+
+        /**
+         * Replaces the task {@code byNumber}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With byNumber(Callable<? extends String> replacement) {
+            return new With(replacements.value(25, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new ConfigTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
         }
     }
 }

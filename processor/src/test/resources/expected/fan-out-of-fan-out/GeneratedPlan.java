@@ -1,6 +1,7 @@
 package shop;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.ElementCall;
 import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
@@ -9,9 +10,11 @@ import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,9 +32,46 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 public final class GeneratedPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code sizes}.
+     */
+    public static final String SIZES = "sizes";
+
+    /**
+     * The name of the task {@code twice}.
+     */
+    public static final String TWICE = "twice";
+
+    /**
+     * The name of the task {@code pair}.
+     */
+    public static final String PAIR = "pair";
+
+    /**
+     * The name of the task {@code text}.
+     */
+    public static final String TEXT = "text";
+
+    /**
+     * The name of the task {@code all}.
+     */
+    public static final String ALL = "all";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -57,7 +97,7 @@ public final class GeneratedPlan {
      * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(RunOptions options) throws InterruptedException {
-        return new Result(PLAN.run(new Calls(), options));
+        return new Result(runner.run(new Calls(), options));
     }
 
     /**
@@ -66,7 +106,7 @@ public final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -77,6 +117,15 @@ public final class GeneratedPlan {
                 .task("text").each("pair")
                 .task("all").takes("text", "pair", "twice")
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -177,6 +226,111 @@ public final class GeneratedPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code sizes}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With sizes(Callable<? extends int[]> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code twice}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With twice(ElementCall<? super Integer, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(1, replacement));
+        }
+
+        /**
+         * Replaces the task {@code pair}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With pair(ElementCall<? super Integer, ? extends long[]> replacement) {
+            return new With(replacements.valueOfEach(2, replacement));
+        }
+
+        /**
+         * Replaces the task {@code text}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With text(ElementCall<? super long[], ? extends String> replacement) {
+            return new With(replacements.valueOfEach(3, replacement));
+        }
+
+        /**
+         * Replaces the task {@code all}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With all(Callable<? extends String> replacement) {
+            return new With(replacements.value(4, replacement));
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return new Result(runner.run(replacements.over(new Calls()), options));
         }
     }
 }

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.ElementCall;
 import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlanTimeoutException;
@@ -10,12 +11,14 @@ import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,9 +42,71 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("rawtypes")
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code split}.
+     */
+    public static final String SPLIT = "split";
+
+    /**
+     * The name of the task {@code process}.
+     */
+    public static final String PROCESS = "process";
+
+    /**
+     * The name of the task {@code count}.
+     */
+    public static final String COUNT = "count";
+
+    /**
+     * The name of the task {@code lists}.
+     */
+    public static final String LISTS = "lists";
+
+    /**
+     * The name of the task {@code outcomes}.
+     */
+    public static final String OUTCOMES = "outcomes";
+
+    /**
+     * The name of the task {@code maps}.
+     */
+    public static final String MAPS = "maps";
+
+    /**
+     * The name of the task {@code tolerant}.
+     */
+    public static final String TOLERANT = "tolerant";
+
+    /**
+     * The name of the task {@code both}.
+     */
+    public static final String BOTH = "both";
+
+    /**
+     * The name of the task {@code ordered}.
+     */
+    public static final String ORDERED = "ordered";
+
+    /**
+     * The name of the task {@code orderedOutcomes}.
+     */
+    public static final String ORDERED_OUTCOMES = "orderedOutcomes";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -71,6 +136,19 @@ final class GeneratedPlan {
     }
 
     /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(ConfigTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
      * Runs the plan, and waits for it.
      *
      * @param tasks the object whose methods are called
@@ -96,7 +174,7 @@ final class GeneratedPlan {
      */
     public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PLAN.run(new Calls(tasks), options));
+        return new Result(runner.run(new Calls(tasks), options));
     }
 
     /**
@@ -105,7 +183,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -121,6 +199,15 @@ final class GeneratedPlan {
                 .task("ordered").each("process").after("split", "process")
                 .task("orderedOutcomes").each("split").takesOutcomes("process").after("process")
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -293,6 +380,210 @@ final class GeneratedPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code split}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With split(Callable<? extends Set<ConfigTasks.Chunk>> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code process}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With process(
+                ElementCall<? super ConfigTasks.Chunk, ? extends ConfigTasks.Stats> replacement) {
+            return new With(replacements.valueOfEach(1, replacement));
+        }
+
+        /**
+         * Replaces the task {@code count}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With count(ElementCall<? super Record, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(2, replacement));
+        }
+
+        /**
+         * Replaces the task {@code lists}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With lists(Callable<? extends Integer> replacement) {
+            return new With(replacements.value(3, replacement));
+        }
+
+        /**
+         * Replaces the task {@code outcomes}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With outcomes(Callable<? extends Integer> replacement) {
+            return new With(replacements.value(4, replacement));
+        }
+
+        /**
+         * Replaces the task {@code maps}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With maps(Callable<? extends Integer> replacement) {
+            return new With(replacements.value(5, replacement));
+        }
+
+        /**
+         * Replaces the task {@code tolerant}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With tolerant(Callable<? extends Integer> replacement) {
+            return new With(replacements.value(6, replacement));
+        }
+
+        /**
+         * Replaces the task {@code both}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With both(ElementCall<? super ConfigTasks.Stats, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(7, replacement));
+        }
+
+        /**
+         * Replaces the task {@code ordered}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With ordered(ElementCall<? super ConfigTasks.Stats, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(8, replacement));
+        }
+
+        /**
+         * Replaces the task {@code orderedOutcomes}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With orderedOutcomes(
+                ElementCall<? super ConfigTasks.Chunk, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(9, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new ConfigTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -38,9 +40,66 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code numbers}.
+     */
+    public static final String NUMBERS = "numbers";
+
+    /**
+     * The name of the task {@code table}.
+     */
+    public static final String TABLE = "table";
+
+    /**
+     * The name of the task {@code maybe}.
+     */
+    public static final String MAYBE = "maybe";
+
+    /**
+     * The name of the task {@code supplier}.
+     */
+    public static final String SUPPLIER = "supplier";
+
+    /**
+     * The name of the task {@code entry}.
+     */
+    public static final String ENTRY = "entry";
+
+    /**
+     * The name of the task {@code numbersByName}.
+     */
+    public static final String NUMBERS_BY_NAME = "numbersByName";
+
+    /**
+     * The name of the task {@code numbersAs}.
+     */
+    public static final String NUMBERS_AS = "numbersAs";
+
+    /**
+     * The name of the task {@code tableAs}.
+     */
+    public static final String TABLE_AS = "tableAs";
+
+    /**
+     * The name of the task {@code rest}.
+     */
+    public static final String REST = "rest";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -70,6 +129,19 @@ final class GeneratedPlan {
     }
 
     /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(ConfigTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
      * Runs the plan, and waits for it.
      *
      * @param tasks the object whose methods are called
@@ -95,7 +167,7 @@ final class GeneratedPlan {
      */
     public static Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PLAN.run(new Calls(tasks), options));
+        return new Result(runner.run(new Calls(tasks), options));
     }
 
     /**
@@ -104,7 +176,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -119,6 +191,15 @@ final class GeneratedPlan {
                 .task("tableAs").takes("table", "numbersByName")
                 .task("rest").takes("maybe", "supplier", "entry")
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -265,6 +346,197 @@ final class GeneratedPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code numbers}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With numbers(Callable<? extends List<? extends Number>> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code table}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With table(Callable<? extends Map<String, List<int[]>>> replacement) {
+            return new With(replacements.value(1, replacement));
+        }
+
+        /**
+         * Replaces the task {@code maybe}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With maybe(Callable<? extends Optional<String>> replacement) {
+            return new With(replacements.value(2, replacement));
+        }
+
+        /**
+         * Replaces the task {@code supplier}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With supplier(Callable<? extends Supplier<? super Integer>> replacement) {
+            return new With(replacements.value(3, replacement));
+        }
+
+        /**
+         * Replaces the task {@code entry}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With entry(Callable<? extends Map.Entry<String, ? extends List<?>>> replacement) {
+            return new With(replacements.value(4, replacement));
+        }
+
+        /**
+         * Replaces the task {@code numbersByName}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With numbersByName(Callable<? extends Map<String, Integer>> replacement) {
+            return new With(replacements.value(5, replacement));
+        }
+
+        /**
+         * Replaces the task {@code numbersAs}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With numbersAs(Callable<? extends String> replacement) {
+            return new With(replacements.value(6, replacement));
+        }
+
+        /**
+         * Replaces the task {@code tableAs}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With tableAs(Callable<? extends String> replacement) {
+            return new With(replacements.value(7, replacement));
+        }
+
+        /**
+         * Replaces the task {@code rest}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With rest(Callable<? extends String> replacement) {
+            return new With(replacements.value(8, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link ConfigTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new ConfigTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ConfigTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.lang.Boolean;
@@ -20,6 +21,7 @@ import java.lang.Process;
 import java.lang.String;
 import java.lang.Throwable;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.Generated;
 
 /**
@@ -34,9 +36,31 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class OtherPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code process}.
+     */
+    public static final String PROCESS = "process";
+
+    /**
+     * The name of the task {@code isNothing}.
+     */
+    public static final String IS_NOTHING = "isNothing";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private OtherPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link OtherTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -66,6 +90,19 @@ final class OtherPlan {
     }
 
     /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(OtherTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
      * Runs the plan, and waits for it.
      *
      * @param tasks the object whose methods are called
@@ -91,7 +128,7 @@ final class OtherPlan {
      */
     public static Result run(OtherTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PLAN.run(new Calls(tasks), options));
+        return new Result(runner.run(new Calls(tasks), options));
     }
 
     /**
@@ -100,7 +137,7 @@ final class OtherPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -108,6 +145,15 @@ final class OtherPlan {
                 .task("process")
                 .task("isNothing").takes("process")
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -172,6 +218,120 @@ final class OtherPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code process}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With process(Callable<? extends Process> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code isNothing}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With isNothing(Callable<? extends Boolean> replacement) {
+            return new With(replacements.value(1, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link OtherTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link OtherTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link OtherTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new OtherTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(OtherTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(OtherTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(OtherTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
         }
     }
 }

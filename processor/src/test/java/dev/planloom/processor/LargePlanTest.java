@@ -17,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,26 @@ class LargePlanTest {
         assertThat(compilation.messages()).isEmpty();
         assertMethodsAreSmall(compilation);
         assertThat(run(compilation, plan.values().size())).isEqualTo(plan.values());
+    }
+
+    @Test
+    void eachOfFiveThousandTasksHasAConstantAndAReplacement() throws Exception {
+        Compilation compilation = onADefaultStack(LargePlan.chain(5_000).source());
+
+        assertThat(compilation.messages()).isEmpty();
+        assertMethodsAreSmall(compilation);
+        assertThat(compilation.generated("big/GeneratedPlan.java"))
+                .contains("String T4999 = ", "public With t4999(Callable<? extends Long> replacement)");
+    }
+
+    @Test
+    void moreTasksHaveNeitherConstantsNorReplacements() {
+        Compilation compilation = Javac.onClassPath()
+                .with("-proc:only")
+                .compile(LargePlan.chain(5_001).source());
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("big/GeneratedPlan.java")).doesNotContain("String T0 = ", "class With");
     }
 
     @ParameterizedTest

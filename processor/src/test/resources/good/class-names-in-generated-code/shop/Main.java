@@ -14,6 +14,8 @@ class Main {
                 OptionalsPlan.run(1).one(),
                 ObjectssPlan.run(1).one(),
                 OverridesPlan.run(1).one(),
+                WithsPlan.with().one(() -> 2).run(1).one(),
+                CallablesPlan.with().self(Callable::new).run().one(),
                 RunOptions.run(1).one());
     }
 }

@@ -82,4 +82,39 @@ class ConfigTasks {
     int $L(int $) {
         return $ + 1;
     }
+
+    @Task
+    int runner(int $L) {
+        return $L + 1;
+    }
+
+    @Task
+    int with(int runner) {
+        return runner + 1;
+    }
+
+    @Task
+    int replacement(int with) {
+        return with + 1;
+    }
+
+    @Task
+    int replacements(int replacement) {
+        return replacement + 1;
+    }
+
+    @Task
+    int over(int replacements) {
+        return replacements + 1;
+    }
+
+    @Task
+    int java(int over) {
+        return over + 1;
+    }
+
+    @Task
+    int dev(int java) {
+        return java + 1;
+    }
 }

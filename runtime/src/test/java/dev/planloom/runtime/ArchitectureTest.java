@@ -156,7 +156,7 @@ class ArchitectureTest {
                         .filter(JavaClass::isTopLevelClass)
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "PlanRunner");
+                .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "PlanRunner", "Replacements");
     }
 
     @Test

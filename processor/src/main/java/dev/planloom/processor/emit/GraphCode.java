@@ -57,6 +57,11 @@ final class GraphCode {
         addCalls(calls, "takesMap", task.sources(Need.MAP));
         addCalls(calls, "takesOutcomes", task.sources(Need.OUTCOMES));
         addCalls(calls, "after", task.after());
+        addCalls(calls, "afterEnd", task.afterEnd());
+        addCalls(calls, "when", task.when());
+        if (task.declaration().tolerance().isOptional()) {
+            calls.add(new Call(CodeBlock.of(".optional()"), 1));
+        }
         return calls;
     }
 

@@ -60,7 +60,14 @@ final class GraphDrawing {
         if (has(Need.EACH)) {
             legend.append("; ⇉ is executed for each element of");
         }
-        return legend.append("; ⇠ waits for.").toString();
+        legend.append("; ⇠ waits for");
+        if (plan.tasks().stream().anyMatch(task -> !task.afterEnd().isEmpty())) {
+            legend.append("; ⇠ End, however it ends");
+        }
+        if (plan.tasks().stream().anyMatch(task -> !task.when().isEmpty())) {
+            legend.append("; ? starts only if this says so");
+        }
+        return legend.append('.').toString();
     }
 
     private boolean has(Need need) {
@@ -74,7 +81,8 @@ final class GraphDrawing {
         for (LayeredTask task : tasks) {
             String arrows = arrow("  ⇉ ", task.sources(Need.EACH).stream().map(this::name))
                     + arrow("  ← ", texts(task))
-                    + arrow("  ⇠ ", task.after().stream().map(this::name));
+                    + arrow("  ⇠ ", waits(task))
+                    + arrow("  ? ", task.when().stream().map(this::name));
             String name = arrows.isEmpty() ? task.name() : pad(task.name(), width) + arrows;
             drawing.append(pad(label, "layer 000  ".length())).append(name).append('\n');
             label = "";
@@ -101,6 +109,11 @@ final class GraphDrawing {
                 .filter(input -> input.need() != Need.EACH)
                 .map(this::text)
                 .distinct();
+    }
+
+    private Stream<String> waits(LayeredTask task) {
+        return Stream.concat(
+                task.after().stream().map(this::name), task.afterEnd().stream().map(on -> "End " + name(on)));
     }
 
     private String text(Input input) {

@@ -24,6 +24,12 @@ import javax.lang.model.util.Elements;
 public final class PlanEmitter {
     private static final String PROCESSOR = "dev.planloom.processor.TaskProcessor";
 
+    /**
+     * A plan with more tasks has neither constants for their names nor a method for each to replace it: a class file holds
+     * 65,535 constants, of which the calls of a task take three or four.
+     */
+    private static final int MOST_NAMED_TASKS = 5_000;
+
     private final Filer filer;
     private final Elements elements;
 
@@ -73,8 +79,18 @@ public final class PlanEmitter {
                 .ifPresent(generated -> type.addAnnotation(AnnotationSpec.builder(generated)
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
+        addMembers(type, plan);
+        return type.build();
+    }
+
+    private static void addMembers(TypeSpec.Builder type, LayeredPlan plan) {
+        PlanDeclaration declaration = plan.declaration();
+        boolean isNamed = plan.tasks().size() <= MOST_NAMED_TASKS;
+        if (isNamed) {
+            NameConstants.addTo(type, plan);
+        }
         type.addField(
-                FieldSpec.builder(RuntimeTypes.PLAN_RUNNER, "PLAN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                FieldSpec.builder(RuntimeTypes.PLAN_RUNNER, "runner", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(
                                 "$T.of(graph(), $T.$N)",
                                 RuntimeTypes.PLAN_RUNNER,
@@ -83,11 +99,23 @@ public final class PlanEmitter {
                         .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        new RunMethods(declaration).addTo(type);
+        RunMethods.ofTasks(declaration).addTo(type);
+        type.addMethod(planMethod());
         GraphCode.addTo(type, plan);
         type.addType(CallsClass.of(plan));
         type.addType(ResultClass.of(plan));
-        return type.build();
+        if (isNamed) {
+            WithClass.addTo(type, plan);
+        }
+    }
+
+    private static MethodSpec planMethod() {
+        return MethodSpec.methodBuilder("plan")
+                .addJavadoc("The graph of this plan.\n\n@return tasks, layers and edges\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(RuntimeTypes.TASK_GRAPH)
+                .addStatement("return runner.graph()")
+                .build();
     }
 
     private static void addSuppressions(TypeSpec.Builder type, SortedSet<Lint> lints) {

@@ -61,8 +61,9 @@ final class ResultClass {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(Accessor.of(task.name()))
                 .addJavadoc(text(task.declaration()))
                 .addJavadoc(
-                        "@throws $T if the task did not succeed, in a run that went on after failures\n",
-                        RuntimeTypes.NO_VALUE)
+                        "@throws $T if the task did not succeed$L\n",
+                        RuntimeTypes.NO_VALUE,
+                        task.declaration().tolerance().isTolerated() ? "" : ", in a run that went on after failures")
                 .returns(type)
                 .addStatement("return result.<$T>value($L)", type.box(), task.number());
         if (value.isPublic() || !plan.declaration().isPublic()) {

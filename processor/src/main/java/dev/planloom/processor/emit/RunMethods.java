@@ -12,18 +12,33 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** Adds the methods {@code run} and {@code plan}. */
+/** Adds the methods {@code run}. */
 final class RunMethods {
     private static final CodeBlock WORKERS =
             CodeBlock.of("@param workers how many tasks may run at once, at least 1\n");
     private static final CodeBlock OPTIONS = CodeBlock.of("@param options the options of the run\n");
 
+    private static final CodeBlock DEFAULTS = CodeBlock.of(" with {@link $T#defaults}", RuntimeTypes.RUN_OPTIONS);
+    private static final CodeBlock NONE = CodeBlock.of("");
+
     private final PlanDeclaration plan;
+    private final boolean isReplaced;
     private final ClassName result;
 
-    RunMethods(PlanDeclaration plan) {
+    private RunMethods(PlanDeclaration plan, boolean isReplaced) {
         this.plan = plan;
+        this.isReplaced = isReplaced;
         this.result = plan.planType().nestedClass("Result");
+    }
+
+    /** Static ones, which call the tasks. */
+    static RunMethods ofTasks(PlanDeclaration plan) {
+        return new RunMethods(plan, false);
+    }
+
+    /** Those of an object that says what is called in place of some tasks. */
+    static RunMethods ofReplaced(PlanDeclaration plan) {
+        return new RunMethods(plan, true);
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -41,18 +56,15 @@ final class RunMethods {
                 addRun(type, CodeBlock.of(""), List.of(), true, true);
             }
         }
-        type.addMethod(MethodSpec.methodBuilder("plan")
-                .addJavadoc("The graph of this plan.\n\n@return tasks, layers and edges\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(RuntimeTypes.TASK_GRAPH)
-                .addStatement("return PLAN.graph()")
-                .build());
     }
 
-    /** Adds {@code run} for a number of workers, and {@code run} for options. */
+    /** Adds {@code run} for no options, {@code run} for a number of workers, and {@code run} for options. */
     private void addRun(
             TypeSpec.Builder type, CodeBlock on, List<TypeName> thrown, boolean takesTasks, boolean isLast) {
         String tasks = takesTasks ? "tasks, " : "";
+        type.addMethod(runMethod(on, thrown, takesTasks, NONE)
+                .addStatement("return run($L$T.defaults())", tasks, RuntimeTypes.RUN_OPTIONS)
+                .build());
         type.addMethod(runMethod(on, thrown, takesTasks, WORKERS)
                 .addParameter(int.class, "workers")
                 .addStatement("return run($L$T.workers(workers))", tasks, RuntimeTypes.RUN_OPTIONS)
@@ -66,7 +78,11 @@ final class RunMethods {
             if (takesTasks) {
                 withOptions.addStatement("$T.requireNonNull(tasks, $S)", Objects.class, "tasks");
             }
-            withOptions.addStatement("return new Result(PLAN.run($L, options))", calls);
+            withOptions.addStatement(
+                    isReplaced
+                            ? "return new Result(runner.run(replacements.over($L), options))"
+                            : "return new Result(runner.run($L, options))",
+                    calls);
         }
         type.addMethod(withOptions.build());
     }
@@ -76,11 +92,14 @@ final class RunMethods {
                 .filter(type -> !type.equals(ClassName.get(InterruptedException.class)))
                 .toList();
         MethodSpec.Builder run = MethodSpec.methodBuilder("run")
-                .addJavadoc("Runs the plan$L, and waits for it.\n\n", on)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Runs the plan$L$L, and waits for it.\n\n", on, parameter.equals(NONE) ? DEFAULTS : NONE)
+                .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addException(InterruptedException.class)
                 .addExceptions(others);
+        if (!isReplaced) {
+            run.addModifiers(Modifier.STATIC);
+        }
         if (takesTasks) {
             run.addJavadoc("@param tasks the object whose methods are called\n")
                     .addParameter(plan.tasksType(), "tasks");

@@ -18,6 +18,10 @@ final class RuntimeTypes {
     static final ClassName PLAN_RESULT = ClassName.get(EXECUTION, "PlanResult");
     static final ClassName PLAN_RUNNER = ClassName.get(EXECUTION, "PlanRunner");
     static final ClassName TASK_CALLS = ClassName.get(EXECUTION, "TaskCalls");
+    static final ClassName VOID_CALL = ClassName.get(RUNTIME, "VoidCall");
+    static final ClassName ELEMENT_CALL = ClassName.get(RUNTIME, "ElementCall");
+    static final ClassName VOID_ELEMENT_CALL = ClassName.get(RUNTIME, "VoidElementCall");
+    static final ClassName REPLACEMENTS = ClassName.get(EXECUTION, "Replacements");
     static final ClassName VALUES = ClassName.get(EXECUTION, "Values");
 
     private RuntimeTypes() {}

@@ -6,6 +6,8 @@ public enum Code {
     Batch,
     /** No method to collect a fan-out's values with. */
     Collector,
+    /** Tasks that cannot say whether another starts. */
+    Condition,
     /** Tasks depend on one another in a circle. */
     Cycle,
     /** A parameter cannot take the elements of its task's value. */
@@ -28,6 +30,8 @@ public enum Code {
     NotIterable,
     /** A value that can be drawn once only is taken more than once. */
     OneShot,
+    /** A task needs the value of one that the plan goes on without. */
+    OptionalValue,
     /** A task depends on itself. */
     SelfDependency,
     /** A task takes each element of two values. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * The task graph as it was declared: for each task its dependencies, each once, those of parameters first. Names that no
@@ -28,14 +29,19 @@ public final class DependencyGraph {
                 found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), source));
             }
         }
-        for (int i = 0; i < declaration.dependsOn().size(); i++) {
-            OptionalInt on = names.index(declaration.dependsOn().get(i));
-            if (on.isPresent() && on.getAsInt() != task) {
-                Subject source = new Subject.OfDependsOn(task, i);
-                found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), source));
+        add(found, declaration.dependsOn(), task, names, i -> new Subject.OfDependsOn(task, i));
+        add(found, declaration.tolerance().flags(), task, names, i -> new Subject.OfWhenName(task, i));
+        return List.copyOf(found.values());
+    }
+
+    private static void add(
+            Map<Integer, Dependency> found, List<String> on, int task, TaskNames names, IntFunction<Subject> source) {
+        for (int i = 0; i < on.size(); i++) {
+            OptionalInt index = names.index(on.get(i));
+            if (index.isPresent() && index.getAsInt() != task) {
+                found.putIfAbsent(index.getAsInt(), new Dependency(index.getAsInt(), source.apply(i)));
             }
         }
-        return List.copyOf(found.values());
     }
 
     /** The number of tasks. */

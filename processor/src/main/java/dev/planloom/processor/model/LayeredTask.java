@@ -10,12 +10,23 @@ import java.util.List;
  * @param declaration what was declared
  * @param inputs for each parameter what it takes
  * @param after the numbers of the tasks that must have succeeded, but for those whose value it takes
+ * @param afterEnd the numbers of the tasks that must have ended, but for those that it needs otherwise
+ * @param when the numbers of the tasks that must say so for it to start
  */
-public record LayeredTask(int number, int layer, TaskDeclaration declaration, List<Input> inputs, List<Integer> after) {
+public record LayeredTask(
+        int number,
+        int layer,
+        TaskDeclaration declaration,
+        List<Input> inputs,
+        List<Integer> after,
+        List<Integer> afterEnd,
+        List<Integer> when) {
     /** Copies the lists. */
     public LayeredTask {
         inputs = List.copyOf(inputs);
         after = List.copyOf(after);
+        afterEnd = List.copyOf(afterEnd);
+        when = List.copyOf(when);
     }
 
     /** The numbers of the tasks of which some parameter has a need, each once. */

@@ -47,7 +47,7 @@ public record PlanDeclaration(
     private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
 
     /** The classes that are nested in each plan. */
-    private static final Set<String> NESTED = Set.of("Calls", "Result");
+    private static final Set<String> NESTED = Set.of("Calls", "Result", "With");
 
     /** Copies the collections. */
     public PlanDeclaration {
@@ -102,6 +102,7 @@ public record PlanDeclaration(
         SortedSet<Lint> lints = new TreeSet<>(ownLints);
         namedTypes().forEach(type -> lints.addAll(type.lints()));
         tasks.forEach(task -> lints.addAll(task.lints()));
+        returnedOfFanOuts().forEach(type -> lints.addAll(type.lints()));
         collectors().forEach(method -> lints.addAll(method.lints()));
         if (construction instanceof Construction.ByConstructor constructor) {
             lints.addAll(constructor.lints());
@@ -127,10 +128,12 @@ public record PlanDeclaration(
                 .filter(task -> sources.contains(task.name()))
                 .flatMap(task -> task.elements().stream())
                 .map(ElementsDeclaration::type);
-        Stream<TypeRef> returned =
-                tasks.stream().flatMap(task -> task.fanOut().stream()).flatMap(fanOut -> fanOut.returned().stream());
-        return Stream.of(elements, returned, collectors().flatMap(method -> method.returned().stream()))
+        return Stream.of(elements, returnedOfFanOuts(), collectors().flatMap(method -> method.returned().stream()))
                 .flatMap(types -> types);
+    }
+
+    private Stream<TypeRef> returnedOfFanOuts() {
+        return tasks.stream().flatMap(task -> task.fanOut().stream()).flatMap(fanOut -> fanOut.returned().stream());
     }
 
     private Stream<CollectorMethod> collectors() {

@@ -31,6 +31,21 @@ public sealed interface Subject {
     record OfDependsOn(int task, int index) implements Subject {}
 
     /**
+     * The names in {@code @When}, as a whole.
+     *
+     * @param task the index of the task
+     */
+    record OfWhen(int task) implements Subject {}
+
+    /**
+     * A name in {@code @When}.
+     *
+     * @param task the index of the task
+     * @param index the index of the name
+     */
+    record OfWhenName(int task, int index) implements Subject {}
+
+    /**
      * A parameter.
      *
      * @param task the index of the task

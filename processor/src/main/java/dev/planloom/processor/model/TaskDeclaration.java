@@ -18,6 +18,7 @@ import java.util.Set;
  * @param fanOut that it is executed for each element of another task's value, if it is
  * @param parameters its parameters, in order
  * @param dependsOn the names in {@code dependsOn}, in order
+ * @param tolerance whether the plan goes on without it
  * @param lints what a call of the method runs into
  */
 public record TaskDeclaration(
@@ -32,6 +33,7 @@ public record TaskDeclaration(
         Optional<FanOutDeclaration> fanOut,
         List<ParameterDeclaration> parameters,
         List<String> dependsOn,
+        ToleranceDeclaration tolerance,
         Set<Lint> lints) {
     /** Copies the collections. */
     public TaskDeclaration {

@@ -17,6 +17,7 @@ final class Annotations {
     static final String PLAN = "dev.planloom.Plan";
     static final String FROM = "dev.planloom.From";
     static final String EACH = "dev.planloom.Each";
+    static final String WHEN = "dev.planloom.When";
     private static final String SCHEDULE = "dev.planloom.Schedule";
 
     /** What compilers put in place of a constant that does not exist. */

@@ -73,7 +73,9 @@ final class TaskReader {
 
     /** Whether every constant in the annotations of a task exists. */
     static boolean isComplete(ExecutableElement method) {
-        return Annotations.find(method, Annotations.TASK).stream().allMatch(Annotations::isComplete)
+        return Stream.of(Annotations.TASK, Annotations.WHEN)
+                        .flatMap(name -> Annotations.find(method, name).stream())
+                        .allMatch(Annotations::isComplete)
                 && method.getParameters().stream()
                         .flatMap(parameter -> Stream.of(Annotations.FROM, Annotations.EACH)
                                 .flatMap(name -> Annotations.find(parameter, name).stream()))
@@ -101,6 +103,7 @@ final class TaskReader {
                 fanOut,
                 parameters,
                 dependsOn(method, annotation, task),
+                ToleranceReader.read(method, annotation, task, index),
                 Surroundings.lintsOf(method));
     }
 

@@ -10,7 +10,7 @@ import dev.planloom.processor.model.TaskNames;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Each name in {@code dependsOn}, and each parameter, names a task of the plan. */
+/** Each name in {@code dependsOn} and {@code @When}, and each parameter, names a task of the plan. */
 final class KnownTaskRule implements Rule {
     private static final int LISTED = 8;
 
@@ -19,14 +19,11 @@ final class KnownTaskRule implements Rule {
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
             for (int k = 0; k < task.dependsOn().size(); k++) {
-                String name = task.dependsOn().get(k);
-                if (isUnknown(plan, names, name)) {
-                    String fact =
-                            task.name() + " depends on '" + name + "', which is no task of " + plan.tasksName() + ". ";
-                    List<String> others = others(names, task);
-                    String fix = fix(plan, others, name, list(plan, others));
-                    findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfDependsOn(i, k)));
-                }
+                check(plan, names, task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
+            }
+            List<String> flags = task.tolerance().flags();
+            for (int k = 0; k < flags.size(); k++) {
+                check(plan, names, task, flags.get(k), new Subject.OfWhenName(i, k), findings);
             }
             for (int k = 0; k < task.parameters().size(); k++) {
                 ParameterDeclaration parameter = task.parameters().get(k);
@@ -41,6 +38,21 @@ final class KnownTaskRule implements Rule {
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfParameterTask(i, k)));
                 }
             }
+        }
+    }
+
+    private static void check(
+            PlanDeclaration plan,
+            TaskNames names,
+            TaskDeclaration task,
+            String name,
+            Subject subject,
+            Consumer<Finding> findings) {
+        if (isUnknown(plan, names, name)) {
+            String fact = task.name() + " depends on '" + name + "', which is no task of " + plan.tasksName() + ". ";
+            List<String> others = others(names, task);
+            String fix = fix(plan, others, name, list(plan, others));
+            findings.accept(new Finding(Code.UnknownTask, fact + fix, subject));
         }
     }
 

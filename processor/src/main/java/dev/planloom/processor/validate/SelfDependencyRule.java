@@ -6,6 +6,7 @@ import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** No task depends on itself. The name of two tasks means the first: so the second may depend on it. */
@@ -18,10 +19,11 @@ final class SelfDependencyRule implements Rule {
                 continue;
             }
             for (int k = 0; k < task.dependsOn().size(); k++) {
-                if (task.dependsOn().get(k).equals(task.name())) {
-                    String message = task.name() + " depends on itself. Remove the name.";
-                    findings.accept(new Finding(Code.SelfDependency, message, new Subject.OfDependsOn(i, k)));
-                }
+                check(task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
+            }
+            List<String> flags = task.tolerance().flags();
+            for (int k = 0; k < flags.size(); k++) {
+                check(task, flags.get(k), new Subject.OfWhenName(i, k), findings);
             }
             for (int k = 0; k < task.parameters().size(); k++) {
                 if (task.parameters().get(k).task().equals(task.name())) {
@@ -32,6 +34,13 @@ final class SelfDependencyRule implements Rule {
                     findings.accept(new Finding(Code.SelfDependency, message, new Subject.OfParameterTask(i, k)));
                 }
             }
+        }
+    }
+
+    private static void check(TaskDeclaration task, String name, Subject subject, Consumer<Finding> findings) {
+        if (name.equals(task.name())) {
+            String message = task.name() + " depends on itself. Remove the name.";
+            findings.accept(new Finding(Code.SelfDependency, message, subject));
         }
     }
 }

@@ -36,6 +36,8 @@ public final class Validator {
                 new ElementsRule(needs),
                 new OneShotRule(),
                 new TypeRule(needs),
+                new ConditionRule(),
+                new OptionalValueRule(needs),
                 new AccessorRule());
     }
 

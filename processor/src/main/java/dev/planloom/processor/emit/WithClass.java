@@ -1,0 +1,165 @@
+package dev.planloom.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.Accessor;
+import dev.planloom.processor.model.FanOutDeclaration;
+import dev.planloom.processor.model.LayeredTask;
+import dev.planloom.processor.model.ParameterDeclaration;
+import dev.planloom.processor.model.TypeRef;
+import dev.planloom.processor.model.Visibility;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+
+/** Makes the nested class that replaces tasks for a test, and the method {@code with} that begins it. */
+final class WithClass {
+    private final LayeredPlan plan;
+    private final ClassName with;
+
+    private WithClass(LayeredPlan plan) {
+        this.plan = plan;
+        this.with = plan.declaration().planType().nestedClass("With");
+    }
+
+    static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
+        WithClass with = new WithClass(plan);
+        type.addMethod(with.method());
+        type.addType(with.type());
+    }
+
+    private MethodSpec method() {
+        return MethodSpec.methodBuilder("with")
+                .addJavadoc("""
+                        This plan with other calls in place of those of some tasks, for tests.
+
+                        @return the plan, with nothing replaced yet
+                        """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(with)
+                .addStatement("return new $T($T.of(runner.graph()))", with, RuntimeTypes.REPLACEMENTS)
+                .build();
+    }
+
+    private TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(with)
+                .addJavadoc("""
+                        The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+                        replaces a task returns a new object.
+                        """)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addField(RuntimeTypes.REPLACEMENTS, "replacements", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.REPLACEMENTS, "replacements")
+                        .addStatement("this.replacements = replacements")
+                        .build());
+        Map<Integer, String> names = UniqueNames.of(plan.tasks(), WithClass::name, _ -> false);
+        for (LayeredTask task : plan.tasks()) {
+            String name = names.get(task.number());
+            if (name != null && returned(task).stream().allMatch(value -> value.visibility() == Visibility.VISIBLE)) {
+                type.addMethod(method(task, name));
+            }
+        }
+        RunMethods.ofReplaced(plan.declaration()).addTo(type);
+        return type.build();
+    }
+
+    /**
+     * That of the accessor, with {@code Task} behind it if that is {@code run} or a keyword, which a {@code void} task can be
+     * named after.
+     */
+    private static String name(String task) {
+        String accessor = Accessor.of(task);
+        boolean isFree = SourceVersion.isName(accessor) && !accessor.equals("run");
+        return isFree ? accessor : accessor + "Task";
+    }
+
+    private MethodSpec method(LayeredTask task, String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(text(task))
+                .returns(with)
+                .addParameter(call(task), "replacement")
+                .addStatement("return new $T(replacements.$L($L, replacement))", with, setter(task), task.number());
+        boolean isOpen = Stream.concat(returned(task).stream(), element(task).map(ParameterDeclaration::type).stream())
+                .allMatch(TypeRef::isPublic);
+        if (isOpen || !plan.declaration().isPublic()) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        return method.build();
+    }
+
+    private static CodeBlock text(LayeredTask task) {
+        String what = task.declaration().isVoid() ? "does what it does" : "gives the value";
+        String each = isFanOut(task) ? " for an element; called for several at once" : "";
+        return CodeBlock.of("""
+                Replaces the task {@code $L}.
+
+                @param replacement $L$L
+                @return the plan with this replaced too
+                @throws NullPointerException if it is null
+                """, task.name(), what, each);
+    }
+
+    private static String setter(LayeredTask task) {
+        return (task.declaration().isVoid() ? "nothing" : "value") + (isFanOut(task) ? "OfEach" : "");
+    }
+
+    private static boolean isFanOut(LayeredTask task) {
+        return task.declaration().fanOut().isPresent();
+    }
+
+    /** What the task's method returns, if anything. */
+    private static Optional<TypeRef> returned(LayeredTask task) {
+        return isFanOut(task)
+                ? task.declaration().fanOut().flatMap(FanOutDeclaration::returned)
+                : task.declaration().value();
+    }
+
+    /** The parameter that takes an element, if there is one. */
+    private static Optional<ParameterDeclaration> element(LayeredTask task) {
+        return task.declaration()
+                .fanOut()
+                .map(fanOut -> task.declaration().parameters().get(fanOut.parameter()));
+    }
+
+    private TypeName call(LayeredTask task) {
+        Optional<TypeName> returned = returned(task)
+                .map(type -> WildcardTypeName.subtypeOf(type.name().box()));
+        Optional<TypeName> element = element(task).map(_ -> WildcardTypeName.supertypeOf(elementType(task)));
+        if (element.isEmpty()) {
+            return returned.<TypeName>map(type -> ParameterizedTypeName.get(ClassName.get(Callable.class), type))
+                    .orElse(RuntimeTypes.VOID_CALL);
+        }
+        return returned.map(type -> ParameterizedTypeName.get(RuntimeTypes.ELEMENT_CALL, element.get(), type))
+                .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.VOID_ELEMENT_CALL, element.get()));
+    }
+
+    /** The type of the parameter that takes an element; where that is primitive, the element's, which may be narrower. */
+    private TypeName elementType(LayeredTask task) {
+        FanOutDeclaration fanOut = task.declaration().fanOut().orElseThrow();
+        TypeName parameter =
+                task.declaration().parameters().get(fanOut.parameter()).type().name();
+        if (!parameter.isPrimitive()) {
+            return parameter;
+        }
+        int source = task.inputs().get(fanOut.parameter()).task();
+        return plan.tasks()
+                .get(source)
+                .declaration()
+                .elements()
+                .orElseThrow()
+                .type()
+                .name()
+                .box();
+    }
+}
