@@ -75,7 +75,7 @@ class PlanExceptionTest {
                 new TaskReport(GRAPH.task("merge"), new Outcome.Skipped<>("checkpoint after layer 0"), -1, -1, -1);
         assertThat(new NoValueException(skipped, REPORT))
                 .hasMessage(
-                        "task 'merge' has no value: it was skipped, since 'checkpoint after layer 0' did not succeed");
+                        "task 'merge' has no value: it was skipped, since the run stopped at the checkpoint after layer 0");
     }
 
     @Test
