@@ -12,6 +12,8 @@ public enum FailurePolicy {
      * All tasks run that still can. Those that need a value or the success of a task that failed are {@linkplain
      * Outcome.Skipped skipped}, with the name of that task. The run returns, and its report says what failed.
      *
+     * <p>{@link RunOptions#maxFailures(int)} says after how many failures it does not go on all the same.
+     *
      * <p>An {@link Error} is no failure to go on after: it cancels the run as under {@link #FAIL_FAST}.
      */
     CONTINUE

@@ -92,6 +92,9 @@ public final class NoValueException extends RuntimeException {
             case Outcome.Failed<?>(Throwable thrown) -> "it failed with " + ThrowableText.of(thrown);
             case Outcome.TimedOut<?> timedOut -> "its time of " + DurationText.of(timedOut.limit()) + " was up";
             case Outcome.Cancelled<?>(String reason) -> "it was cancelled, since " + reason;
+            case Outcome.Skipped<?>(String because)
+            when because.startsWith("checkpoint after layer ") ->
+                "it was skipped, since the run stopped at the " + because;
             case Outcome.Skipped<?>(String because) -> "it was skipped, since '" + because + "' did not succeed";
             case Outcome.NotSelected<?> _ -> "it was not selected";
         };

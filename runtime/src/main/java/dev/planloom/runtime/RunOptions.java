@@ -91,15 +91,6 @@ public final class RunOptions {
     }
 
     /**
-     * The options of a run for which none are given: {@link Workers#AUTO} workers.
-     *
-     * @return the options
-     */
-    public static RunOptions defaults() {
-        return workers(Workers.AUTO);
-    }
-
-    /**
      * These options with a deadline. When it passes, the tasks that run are interrupted, no other task starts, and the
      * run throws {@link PlanTimeoutException} as soon as the interrupted tasks have ended. A run inside a task starts when
      * it has a worker.

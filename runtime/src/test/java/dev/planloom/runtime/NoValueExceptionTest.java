@@ -19,7 +19,8 @@ class NoValueExceptionTest {
                         "it failed with java.lang.IllegalStateException: broken"),
                 arguments(new Outcome.TimedOut<>(Duration.ofMillis(1_500)), "its time of 1.50 s was up"),
                 arguments(new Outcome.Cancelled<>("'other' failed"), "it was cancelled, since 'other' failed"),
-                arguments(new Outcome.Skipped<>("other"), "it was skipped, since 'other' did not succeed"));
+                arguments(new Outcome.Skipped<>("other"), "it was skipped, since 'other' did not succeed"),
+                arguments(new Outcome.NotSelected<>(), "it was not selected"));
     }
 
     @ParameterizedTest

@@ -59,6 +59,26 @@ class PlanExceptionTest {
     }
 
     @Test
+    void aStopNamesTheLayerAndTheReason() {
+        PlanStoppedException stopped = new PlanStoppedException("nobody confirmed", 2, null, REPORT);
+        assertThat(stopped)
+                .hasMessage("the checkpoint after layer 2 stopped the run: nobody confirmed"
+                        + " (ConfigTasks: 1 succeeded, 1 skipped; 3.0 ms with 2 workers)")
+                .hasNoCause();
+        assertThat(stopped.layer()).isEqualTo(2);
+        assertThat(stopped.reason()).isEqualTo("nobody confirmed");
+    }
+
+    @Test
+    void aTaskThatWasSkippedAfterACheckpointHasNoValueForThatReason() {
+        TaskReport skipped =
+                new TaskReport(GRAPH.task("merge"), new Outcome.Skipped<>("checkpoint after layer 0"), -1, -1, -1);
+        assertThat(new NoValueException(skipped, REPORT))
+                .hasMessage(
+                        "task 'merge' has no value: it was skipped, since the run stopped at the checkpoint after layer 0");
+    }
+
+    @Test
     void anExceptionCarriesTheReport() {
         assertThat(new TaskFailedException("readA", new Exception(), REPORT).report())
                 .isSameAs(REPORT);

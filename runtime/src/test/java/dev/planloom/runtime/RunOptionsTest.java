@@ -1,10 +1,13 @@
 package dev.planloom.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.planloom.Schedule;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +70,85 @@ class RunOptionsTest {
                 .hasToString("RunOptions[workers=4, deadline=none, schedule=the plan's, onFailure=FAIL_FAST]");
         assertThat(RunOptions.workers(4).deadline(Duration.ofSeconds(30)))
                 .hasToString("RunOptions[workers=4, deadline=PT30S, schedule=the plan's, onFailure=FAIL_FAST]");
+    }
+
+    @Test
+    void everyOptionMakesNewOptionsAndIsReadBack() {
+        RunListener first = new RunListener() {};
+        RunListener second = new RunListener() {};
+        Checkpoint checkpoint = _ -> Checkpoint.Decision.proceed();
+        RunContext context = RunContext.of(new ThreadLocal<>());
+        RunOptions plain = RunOptions.workers(4);
+        RunOptions all = plain.withWorkers(2)
+                .schedule(Schedule.LAYERED)
+                .maxFailures(3)
+                .limit("database", 2)
+                .limit("disk", 1)
+                .limit("database", 5)
+                .listener(first)
+                .listener(second)
+                .checkpoint(checkpoint)
+                .only("merge", "audit")
+                .only("merge")
+                .threads(Threads.PLATFORM)
+                .context(context);
+        assertThat(all.workers()).isEqualTo(2);
+        assertThat(all.schedule()).contains(Schedule.LAYERED);
+        assertThat(all.failurePolicy()).isEqualTo(FailurePolicy.CONTINUE);
+        assertThat(all.maxFailures()).hasValue(3);
+        assertThat(all.limits()).containsExactly(Map.entry("database", 5), Map.entry("disk", 1));
+        assertThat(all.listeners()).containsExactly(first, second);
+        assertThat(all.checkpoint()).contains(checkpoint);
+        assertThat(all.selection()).containsExactly("merge", "audit");
+        assertThat(all.threads()).isEqualTo(Threads.PLATFORM);
+        assertThat(all.context()).contains(context);
+        assertThat(all)
+                .hasToString("RunOptions[workers=2, deadline=none, schedule=LAYERED, onFailure=CONTINUE, maxFailures=3,"
+                        + " limits={database=5, disk=1}, listeners=2, with a checkpoint, only=[merge, audit],"
+                        + " threads=PLATFORM, with a context]");
+        assertThat(plain).hasToString("RunOptions[workers=4, deadline=none, schedule=the plan's, onFailure=FAIL_FAST]");
+    }
+
+    @Test
+    void whatOptionsGiveCannotBeChanged() {
+        RunOptions options = RunOptions.workers(1).limit("a", 1).only("a").listener(new RunListener() {});
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> options.limits().put("b", 1));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> options.selection().add("b"));
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> options.listeners().clear());
+    }
+
+    @Test
+    void toFailFastTakesTheNumberOfFailuresBack() {
+        RunOptions options = RunOptions.workers(1).maxFailures(3);
+        assertThat(options.onFailure(FailurePolicy.CONTINUE).maxFailures()).hasValue(3);
+        assertThat(options.onFailure(FailurePolicy.FAIL_FAST).maxFailures()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfFailuresBelowOneIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunOptions.workers(1).maxFailures(0))
+                .withMessage("the number of failures that end a run must be at least 1, but was 0. Without any,"
+                        + " onFailure(FailurePolicy.CONTINUE) goes on after however many.");
+    }
+
+    @Test
+    void aLimitWithoutPermitsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunOptions.workers(1).limit("database", 0))
+                .withMessage(
+                        "limit 'database' must have at least 1 permit, but was to have 0. A task that needs one could"
+                                + " never start.");
+    }
+
+    @Test
+    void aSelectionOfNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RunOptions.workers(1).only())
+                .withMessage(
+                        "a run of no tasks does nothing: name at least one. Without only(…) a run executes all tasks.");
     }
 }

@@ -2,8 +2,11 @@ package dev.planloom.sample;
 
 import dev.planloom.sample.merge.MergeCommand;
 import dev.planloom.sample.pipeline.PipelineCommand;
+import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.Text;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -25,18 +28,24 @@ public final class Main {
     public static void main(String[] args) {
         int exitCode;
         try (InterruptOnShutdown _ = InterruptOnShutdown.ofCurrentThread()) {
-            exitCode = commandLine().execute(args);
+            exitCode = commandLine(System.in).execute(args);
         }
         System.exit(exitCode);
     }
 
-    static CommandLine commandLine() {
+    /**
+     * The command line.
+     *
+     * @param in what the user types
+     */
+    static CommandLine commandLine(InputStream in) {
         CommonOptions options = new CommonOptions();
         MergeCommand merge = new MergeCommand(options);
         return new CommandLine(new SampleCommand(merge))
                 .addMixin("options", options)
                 .addSubcommand(merge)
-                .addSubcommand(new PipelineCommand(options))
+                .addSubcommand(new PipelineCommand(
+                        options, new Answers(in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8")))))
                 .setParameterExceptionHandler(Main::usageError)
                 .setExecutionExceptionHandler(Main::executionError);
     }

@@ -1,7 +1,10 @@
 package dev.planloom.sample;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What a command printed and returned.
@@ -12,9 +15,18 @@ import java.io.StringWriter;
  */
 record CommandRun(int exitCode, String out, String err) {
     static CommandRun of(String... args) {
+        return answering(InputStream.nullInputStream(), args);
+    }
+
+    /** A command whose user types a text. */
+    static CommandRun answering(String typed, String... args) {
+        return answering(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    static CommandRun answering(InputStream typed, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.commandLine()
+        int exitCode = Main.commandLine(typed)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);

@@ -94,7 +94,8 @@ final class Run implements SkipListener {
         schedule = options.schedule().orElse(plan.schedule());
         selected = Selection.of(graph, options.selection());
         checkpoints = Checkpoints.of(this, options);
-        context = options.context().map(RunContext::capture).orElse(null);
+        Optional<RunContext> around = options.context();
+        context = around.isPresent() ? around.get().capture() : null;
         this.calls = context == null ? calls : new ContextualCalls(calls, context);
         endings = new Endings(this, new FailureCount(options));
         listeners = new Listeners(graph, options.listeners());

@@ -1,5 +1,6 @@
 package dev.planloom.sample.pipeline;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.PlanException;
@@ -8,10 +9,12 @@ import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.RunLine;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +36,7 @@ public final class PipelineCommand implements Callable<Integer> {
     private static final Image IMAGE = new Image("base-image", "4.2");
 
     private final CommonOptions common;
+    private final Answers answers;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
@@ -67,13 +71,24 @@ public final class PipelineCommand implements Callable<Integer> {
             description = "The time that the run may take. Default: as long as it needs.")
     private @Nullable Duration deadline;
 
+    @Option(
+            names = "--confirm",
+            description = {
+                "Asks on the terminal after each layer whether to go on. The end of the input is a no. The exit code "
+                        + "is 1 after a no.",
+                "Default: the run goes through."
+            })
+    private boolean confirm;
+
     /**
      * Makes a command.
      *
      * @param common how its runs go, as those of all commands
+     * @param answers what the user answers to questions
      */
-    public PipelineCommand(CommonOptions common) {
+    public PipelineCommand(CommonOptions common, Answers answers) {
         this.common = common;
+        this.answers = answers;
     }
 
     @Override
@@ -95,11 +110,21 @@ public final class PipelineCommand implements Callable<Integer> {
         RunOptions options =
                 common.runOptions().onFailure(keepGoing ? FailurePolicy.CONTINUE : FailurePolicy.FAIL_FAST);
         try {
-            return deadline == null ? options : options.deadline(deadline);
+            options = deadline == null ? options : options.deadline(deadline);
         } catch (IllegalArgumentException e) {
             String message = "Invalid value for option '--deadline': " + e.getMessage();
             throw new ParameterException(spec.commandLine(), message, e);
         }
+        return confirm ? confirmed(options) : options;
+    }
+
+    private RunOptions confirmed(RunOptions options) {
+        if (options.schedule().equals(Optional.of(Schedule.DATAFLOW))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Option '--confirm' asks between layers, for which '--schedule dataflow' does not wait");
+        }
+        return options.checkpoint(new Confirmation(answers, spec.commandLine().getOut()));
     }
 
     /** Prints a run that returned, in which tasks may have failed if it was to go on after failures. */
@@ -132,7 +157,7 @@ public final class PipelineCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println();
         out.println("Outcomes");
-        out.println(Outcomes.of(report));
+        out.println(Outcomes.of(report.tasks()));
         out.println(RunLine.of(report));
     }
 
