@@ -31,7 +31,7 @@ class GuideIT {
     private static final Pattern LOGGING = Pattern.compile("SLF4J: .*\\R");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private final List<Example> examples = new ArrayList<>();
 
