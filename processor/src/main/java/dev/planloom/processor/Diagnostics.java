@@ -3,7 +3,9 @@ package dev.planloom.processor;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.scan.Location;
+import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanSource;
+import dev.planloom.processor.validate.LostPolicyRule;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,6 +21,8 @@ final class Diagnostics {
 
     /** What was said: plans that inherit a faulty task share the fault. */
     private final Set<Said> said = new HashSet<>();
+
+    private final Set<String> saidOfLost = new HashSet<>();
 
     /** A fact, without the names of the plan and its class, and where it stands. */
     private record Said(Location location, String fact) {}
@@ -48,6 +52,17 @@ final class Diagnostics {
         } else {
             String text = finding.text() + " (in " + classFile(location) + ")";
             messager.printMessage(Diagnostic.Kind.ERROR, text, source.index().tasksType());
+        }
+    }
+
+    /** Reports a policy that no plan reads. */
+    void report(LostPolicies.Lost lost) {
+        Finding finding = LostPolicyRule.check(lost.policy());
+        Location location = lost.location();
+        // Of a class that waits for a later round, the compiler makes the elements anew.
+        if (saidOfLost.add(location.type() + " " + location.element() + finding.text())) {
+            messager.printMessage(
+                    Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskNames;
+import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanScanner;
 import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.validate.CycleRule;
@@ -36,9 +37,26 @@ import javax.lang.model.element.TypeElement;
  * have generated them. What never appears, the compiler reports.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.planloom.Task", "dev.planloom.Plan"})
+@SupportedAnnotationTypes({
+    "dev.planloom.Task",
+    "dev.planloom.Plan",
+    "dev.planloom.CircuitBreaker",
+    "dev.planloom.Exclusive",
+    "dev.planloom.Fallback",
+    "dev.planloom.Limit",
+    "dev.planloom.Limit.List",
+    "dev.planloom.RateLimit",
+    "dev.planloom.RateLimit.List",
+    "dev.planloom.Reads",
+    "dev.planloom.Retry",
+    "dev.planloom.Timeout",
+    "dev.planloom.Uses",
+    "dev.planloom.Uses.List",
+    "dev.planloom.Writes"
+})
 public final class TaskProcessor extends AbstractProcessor {
     private PlanScanner scanner;
+    private LostPolicies lostPolicies;
     private Needs needs;
     private Validator validator;
     private PlanEmitter emitter;
@@ -63,6 +81,7 @@ public final class TaskProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
+        lostPolicies = new LostPolicies(environment.getElementUtils());
         needs = new Needs(scanner.signatureTypes());
         validator = new Validator(needs, scanner.signatureTypes());
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
@@ -81,7 +100,7 @@ public final class TaskProcessor extends AbstractProcessor {
         pending.clear();
         for (String name : classes) {
             try {
-                scanner.read(name).ifPresent(source -> process(source, round.processingOver()));
+                process(name, round.processingOver());
             } catch (RuntimeException | StackOverflowError e) {
                 diagnostics.crashed(processingEnv.getElementUtils().getTypeElement(name), e);
             }
@@ -89,7 +108,16 @@ public final class TaskProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void process(PlanSource source, boolean isLastRound) {
+    private void process(String name, boolean isLastRound) {
+        LostPolicies.Found lost = lostPolicies.in(name);
+        lost.policies().forEach(diagnostics::report);
+        if (!lost.isComplete()) {
+            pending.add(name);
+        }
+        scanner.read(name).ifPresent(source -> process(source, lost.policies().isEmpty(), isLastRound));
+    }
+
+    private void process(PlanSource source, boolean isWhole, boolean isLastRound) {
         PlanDeclaration plan = source.plan();
         if (!plan.isResolved() && !isLastRound) {
             pending.add(plan.tasksType().canonicalName());
@@ -107,7 +135,7 @@ public final class TaskProcessor extends AbstractProcessor {
             findings.addAll(CycleRule.check(plan, graph));
         }
         findings.forEach(finding -> diagnostics.report(source, finding, written));
-        if (findings.isEmpty() && plan.isResolved()) {
+        if (findings.isEmpty() && isWhole && plan.isResolved()) {
             emit(LayeredPlan.of(plan, names, layering, needs), source.index().tasksType());
         }
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param parameters its parameters, in order
  * @param dependsOn the names in {@code dependsOn}, in order
  * @param lints what a call of the method runs into
+ * @param policies what annotations say of it beyond its dependencies
  */
 public record TaskDeclaration(
         String name,
@@ -32,7 +33,8 @@ public record TaskDeclaration(
         Optional<FanOutDeclaration> fanOut,
         List<ParameterDeclaration> parameters,
         List<String> dependsOn,
-        Set<Lint> lints) {
+        Set<Lint> lints,
+        PoliciesDeclaration policies) {
     /** Copies the collections. */
     public TaskDeclaration {
         parameters = List.copyOf(parameters);
@@ -45,10 +47,11 @@ public record TaskDeclaration(
         return fanOut.map(FanOutDeclaration::returned).orElse(value).isEmpty();
     }
 
-    /** Whether its method, or the one that collects its values, is called on an object. */
+    /** Whether its method, its fallback, or the one that collects its values, is called on an object. */
     public boolean needsObject() {
         return !isStatic
-                || collect().flatMap(CollectDeclaration::method).stream().anyMatch(method -> !method.isStatic());
+                || collect().flatMap(CollectDeclaration::method).stream().anyMatch(method -> !method.isStatic())
+                || policies.fallbackMethod().stream().anyMatch(method -> !method.isStatic());
     }
 
     /** What makes its value of its elements' values, if it is a fan-out and that is no list. */

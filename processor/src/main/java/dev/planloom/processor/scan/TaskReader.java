@@ -33,6 +33,7 @@ final class TaskReader {
     private final TolerantTypes tolerantTypes;
     private final ElementTypes elementTypes;
     private final FanOutReader fanOuts;
+    private final PolicyReader policies;
     private final SourceIndex index;
 
     TaskReader(
@@ -43,6 +44,7 @@ final class TaskReader {
             TolerantTypes tolerantTypes,
             ElementTypes elementTypes,
             FanOutReader fanOuts,
+            PolicyReader policies,
             SourceIndex index) {
         this.types = types;
         this.tasksType = tasksType;
@@ -51,6 +53,7 @@ final class TaskReader {
         this.tolerantTypes = tolerantTypes;
         this.elementTypes = elementTypes;
         this.fanOuts = fanOuts;
+        this.policies = policies;
         this.index = index;
     }
 
@@ -74,6 +77,7 @@ final class TaskReader {
     /** Whether every constant in the annotations of a task exists. */
     static boolean isComplete(ExecutableElement method) {
         return Annotations.find(method, Annotations.TASK).stream().allMatch(Annotations::isComplete)
+                && PolicyAnnotations.areComplete(method)
                 && method.getParameters().stream()
                         .flatMap(parameter -> Stream.of(Annotations.FROM, Annotations.EACH)
                                 .flatMap(name -> Annotations.find(parameter, name).stream()))
@@ -101,7 +105,8 @@ final class TaskReader {
                 fanOut,
                 parameters,
                 dependsOn(method, annotation, task),
-                Surroundings.lintsOf(method));
+                Surroundings.lintsOf(method),
+                policies.read(method, name(method)));
     }
 
     private void indexName(ExecutableElement method, AnnotationMirror annotation, int task) {

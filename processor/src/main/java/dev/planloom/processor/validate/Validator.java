@@ -36,7 +36,8 @@ public final class Validator {
                 new ElementsRule(needs),
                 new OneShotRule(),
                 new TypeRule(needs),
-                new AccessorRule());
+                new AccessorRule(),
+                new PolicyRules(types));
     }
 
     /**
