@@ -9,6 +9,11 @@ package dev.planloom.processor.model;
  * @param period how long a period is
  */
 public record RateLimitDeclaration(String on, Setting<String> name, Setting<Integer> permits, Setting<String> period) {
+    /** How messages name it. */
+    public String text() {
+        return "rate limit " + (isShared() ? "'" + name.value() + "' " : "") + "of " + on;
+    }
+
     /** Whether it is one that tasks share. */
     public boolean isShared() {
         return !name.value().isEmpty();

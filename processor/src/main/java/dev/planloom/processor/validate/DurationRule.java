@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 /** Durations can be read, are longer than zero where time must pass, and the longest wait is no shorter than the first. */
 final class DurationRule implements Rule {
+    private static final String FIX = " State another, such as 2s.";
+
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         plan.policies().rateLimits().forEach(limit -> period(limit, findings));
@@ -31,7 +33,7 @@ final class DurationRule implements Rule {
     }
 
     private static void period(RateLimitDeclaration limit, Consumer<Finding> findings) {
-        longerThanZero("The period of @RateLimit on " + limit.on(), limit.period(), findings);
+        longerThanZero("The period of the " + limit.text(), limit.period(), findings);
     }
 
     private static void longerThanZero(String what, Setting<String> setting, Consumer<Finding> findings) {
@@ -58,8 +60,14 @@ final class DurationRule implements Rule {
 
     private static Optional<Duration> readable(String what, Setting<String> setting, Consumer<Finding> findings) {
         Durations.fault(setting.value())
-                .map(fault -> new Finding(Code.Duration, what + " is wrong: " + fault, setting.subject()))
+                .map(fault -> new Finding(
+                        Code.Duration, what + " is wrong: " + fault + (hasFix(fault) ? "" : FIX), setting.subject()))
                 .ifPresent(findings);
         return Durations.of(setting.value());
+    }
+
+    /** Whether a fault says not only what is wrong. */
+    private static boolean hasFix(String fault) {
+        return fault.contains(". ");
     }
 }

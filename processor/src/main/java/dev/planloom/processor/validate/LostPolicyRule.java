@@ -12,7 +12,7 @@ public final class LostPolicyRule {
 
     /** What is wrong with a policy that no plan reads. */
     public static Finding check(LostPolicy lost) {
-        String annotations = lost.annotations().stream().map(name -> "@" + name).collect(Collectors.joining(", "));
+        String annotations = lost.annotations().stream().map(name -> "@" + name).collect(Collectors.joining(" and "));
         String message = lost.on() + " has " + annotations
                 + (lost.isClass()
                         ? ", but neither declares nor inherits a task. Put @Task on the methods that are its tasks."

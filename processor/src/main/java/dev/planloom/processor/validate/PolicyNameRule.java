@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 final class PolicyNameRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
-        plan.policies().limits().forEach(limit -> named("limit", limit.name(), findings));
+        plan.policies().limits().forEach(limit -> named(" is no name for a limit", limit.name(), findings));
         for (RateLimitDeclaration limit : plan.policies().rateLimits()) {
             if (limit.isShared()) {
                 rateLimit(limit.name(), findings);
@@ -26,7 +26,7 @@ final class PolicyNameRule implements Rule {
             }
         }
         for (TaskDeclaration task : plan.tasks()) {
-            task.policies().uses().forEach(use -> named("limit", use.limit(), findings));
+            task.policies().uses().forEach(use -> named(" is no name for a limit", use.limit(), findings));
             task.policies()
                     .rateLimit()
                     .filter(RateLimitDeclaration::isShared)
@@ -36,7 +36,7 @@ final class PolicyNameRule implements Rule {
     }
 
     private static void rateLimit(Setting<String> name, Consumer<Finding> findings) {
-        named("rate limit", name, findings);
+        named(" is no name for a rate limit", name, findings);
         if (name.value().startsWith("@")) {
             String message = "'" + name.value() + "' is no name for a rate limit, since those of single tasks begin"
                     + " with @. Begin it with something else.";
@@ -50,14 +50,13 @@ final class PolicyNameRule implements Rule {
                     + " names nothing. Name something, or remove it.";
             findings.accept(new Finding(Code.IllegalName, message, touched.subject()));
         }
-        touched.names().forEach(name -> named("something in @" + touched.annotation(), name, findings));
+        String where = " in @" + touched.annotation() + " on " + task.name() + " is no name";
+        touched.names().forEach(name -> named(where, name, findings));
     }
 
-    private static void named(String what, Setting<String> name, Consumer<Finding> findings) {
+    private static void named(String fact, Setting<String> name, Consumer<Finding> findings) {
         if (name.value().isBlank()) {
-            String article = what.startsWith("something") ? "" : "a ";
-            String message =
-                    "'" + name.value() + "' is no name for " + article + what + ". Let it be more than spaces.";
+            String message = "'" + name.value() + "'" + fact + ". Let it be more than spaces.";
             findings.accept(new Finding(Code.IllegalName, message, name.subject()));
         }
     }

@@ -3,12 +3,14 @@ package dev.planloom.processor.validate;
 import dev.planloom.processor.model.CircuitBreakerDeclaration;
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.LimitDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.PoliciesDeclaration;
 import dev.planloom.processor.model.RetryDeclaration;
 import dev.planloom.processor.model.Setting;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
+import dev.planloom.processor.model.UseDeclaration;
 import java.util.function.Consumer;
 
 /** The numbers of policies are in their ranges, but for those of rate limits, which have a rule of their own. */
@@ -17,15 +19,30 @@ final class RangeRule implements Rule {
 
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
-        plan.policies()
-                .limits()
-                .forEach(limit -> atLeast1("permits of @Limit on " + limit.on(), limit.permits(), findings));
+        plan.policies().limits().forEach(limit -> check(limit, findings));
         for (TaskDeclaration task : plan.tasks()) {
             PoliciesDeclaration policies = task.policies();
             policies.retry().ifPresent(retry -> check(" of @Retry on " + task.name(), retry, findings));
             policies.circuitBreaker()
                     .ifPresent(breaker -> check(" of @CircuitBreaker on " + task.name(), breaker, findings));
-            policies.uses().forEach(use -> atLeast1("permits of @Uses on " + task.name(), use.permits(), findings));
+            policies.uses().forEach(use -> check(task, use, findings));
+        }
+    }
+
+    private static void check(LimitDeclaration limit, Consumer<Finding> findings) {
+        if (limit.permits().value() < 1) {
+            String message = "The limit '" + limit.name().value() + "' of " + limit.on() + " has "
+                    + limit.permits().value() + " permits. Let it have at least 1.";
+            findings.accept(
+                    new Finding(Code.OutOfRange, message, limit.permits().subject()));
+        }
+    }
+
+    private static void check(TaskDeclaration task, UseDeclaration use, Consumer<Finding> findings) {
+        if (use.permits().value() < 1) {
+            String message = task.name() + " uses " + use.permits().value() + " of '"
+                    + use.limit().value() + "'. Let it use at least 1.";
+            findings.accept(new Finding(Code.OutOfRange, message, use.permits().subject()));
         }
     }
 

@@ -61,11 +61,10 @@ final class RateLimitRule implements Rule {
 
     private static Finding permits(RateLimitDeclaration limit) {
         Setting<Integer> permits = limit.permits();
-        String message = permits.isStated()
-                ? "The permits of @RateLimit on " + limit.on() + " are " + permits.value()
-                        + ". Let there be at least 1."
-                : "The @RateLimit on " + limit.on() + " does not say how many starts there may be in a period."
-                        + " State its permits.";
+        String message = "The " + limit.text()
+                + (permits.isStated()
+                        ? " has " + permits.value() + " permits. Let it have at least 1."
+                        : " has no permits. State how many starts there may be in a period.");
         return new Finding(Code.RateLimit, message, permits.subject());
     }
 
