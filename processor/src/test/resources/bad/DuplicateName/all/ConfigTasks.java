@@ -10,9 +10,7 @@ import dev.planloom.Writes;
 @Limit(name = "db", permits = 2)
 class ConfigTasks {
     @Task
-    @Uses("db")
-    @Uses(value = "db", permits = 2)
-    void twice() {}
+    @Uses("db") @Uses(value = "db", permits = 2) void twice() {}
 
     @Task
     @Uses.List({@Uses("db"), @Uses("db")})

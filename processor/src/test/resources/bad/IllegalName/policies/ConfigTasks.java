@@ -19,9 +19,12 @@ class ConfigTasks {
 
     @Task
     @RateLimit(name = "\t", permits = 1)
-    @Writes({})
     @Exclusive(" ")
     void nothing() {}
+
+    @Task
+    @Writes({})
+    void untouched() {}
 
     @Task
     @RateLimit(name = "", permits = 1)

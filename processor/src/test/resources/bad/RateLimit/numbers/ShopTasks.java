@@ -3,10 +3,7 @@ package shop;
 import dev.planloom.RateLimit;
 import dev.planloom.Task;
 
-@RateLimit(name = "api", permits = 80, period = "1m")
-@RateLimit(name = "mail")
-@RateLimit(name = "sms", permits = -1)
-class ShopTasks {
+@RateLimit(name = "api", permits = 80, period = "1m") @RateLimit(name = "mail") @RateLimit(name = "sms", permits = -1) class ShopTasks {
     @Task
     @RateLimit
     void missing() {}

@@ -16,7 +16,5 @@ class ReportTasks {
     void far() {}
 
     @Task
-    @Uses("db")
-    @Uses("meory")
-    void repeated() {}
+    @Uses("db") @Uses("meory") void repeated() {}
 }

@@ -129,7 +129,7 @@ public final class PlanScanner {
                 new CollectorReader(types, tasksType, methods.all(), surroundings, signatureTypes, supertypes);
         FanOutReader fanOuts = new FanOutReader(elements, types, surroundings, signatureTypes, collectors, index);
         FallbackReader fallbacks = new FallbackReader(types, tasksType, methods.all(), surroundings, signatureTypes);
-        PolicyReader policies = new PolicyReader(surroundings, signatureTypes, fallbacks, index);
+        PolicyReader policies = new PolicyReader(elements, surroundings, signatureTypes, fallbacks, index);
         return new TaskReader(
                 types, tasksType, surroundings, signatureTypes, tolerantTypes, elementTypes, fanOuts, policies, index);
     }

@@ -16,17 +16,27 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what annotations say of the tasks of one plan beyond their dependencies. */
 final class PolicyReader {
+    private final Elements elements;
     private final Surroundings surroundings;
     private final SignatureTypes signatureTypes;
     private final FallbackReader fallbacks;
     private final SourceIndex index;
 
     PolicyReader(
-            Surroundings surroundings, SignatureTypes signatureTypes, FallbackReader fallbacks, SourceIndex index) {
+            Elements elements,
+            Surroundings surroundings,
+            SignatureTypes signatureTypes,
+            FallbackReader fallbacks,
+            SourceIndex index) {
+        this.elements = elements;
         this.surroundings = surroundings;
         this.signatureTypes = signatureTypes;
         this.fallbacks = fallbacks;
@@ -83,12 +93,19 @@ final class PolicyReader {
             if (value.getValue() instanceof DeclaredType type) {
                 boolean isStated = values.isStated(name);
                 classes.add(new Setting<>(
-                        signatureTypes.add(type, surroundings),
+                        signatureTypes.add(isStated ? type : known(type), surroundings),
                         isStated,
                         values.subject(Optional.of(value).filter(_ -> isStated))));
             }
         }
         return classes;
+    }
+
+    /** The type of a default, of whose class Eclipse's compiler knows but the name until it is asked for it. */
+    private TypeMirror known(DeclaredType type) {
+        String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+        @Nullable TypeElement known = elements.getTypeElement(name);
+        return known == null ? type : known.asType();
     }
 
     static RateLimitDeclaration rateLimit(PolicyValues values, String on) {

@@ -7,9 +7,7 @@ import java.io.IOException;
 
 class ShopTasks extends BaseTasks {
     @Task
-    @Retry(
-            retryOn = {IOException.class, Hidden.class},
-            abortOn = Inside.Public.class)
+    @Retry(retryOn = {IOException.class, Hidden.class}, abortOn = Inside.Public.class)
     void load() {}
 
     private static class Hidden extends Exception {
