@@ -22,8 +22,6 @@ final class Diagnostics {
     /** What was said: plans that inherit a faulty task share the fault. */
     private final Set<Said> said = new HashSet<>();
 
-    private final Set<String> saidOfLost = new HashSet<>();
-
     /** A fact, without the names of the plan and its class, and where it stands. */
     private record Said(Location location, String fact) {}
 
@@ -59,11 +57,8 @@ final class Diagnostics {
     void report(LostPolicies.Lost lost) {
         Finding finding = LostPolicyRule.check(lost.policy());
         Location location = lost.location();
-        // Of a class that waits for a later round, the compiler makes the elements anew.
-        if (saidOfLost.add(location.type() + " " + location.element() + finding.text())) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
-        }
+        messager.printMessage(
+                Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
     }
 
     /** Which class file a place is in, and what that lacks. */

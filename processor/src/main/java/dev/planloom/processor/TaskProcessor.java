@@ -18,6 +18,7 @@ import dev.planloom.processor.validate.Validator;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -110,19 +111,19 @@ public final class TaskProcessor extends AbstractProcessor {
 
     private void process(String name, boolean isLastRound) {
         LostPolicies.Found lost = lostPolicies.in(name);
-        lost.policies().forEach(diagnostics::report);
-        if (!lost.isComplete()) {
+        Optional<PlanSource> source = scanner.read(name);
+        boolean isKnown = lost.isComplete()
+                && source.stream().allMatch(found -> found.plan().isResolved());
+        if (!isKnown && !isLastRound) {
             pending.add(name);
-        }
-        scanner.read(name).ifPresent(source -> process(source, lost.policies().isEmpty(), isLastRound));
-    }
-
-    private void process(PlanSource source, boolean isWhole, boolean isLastRound) {
-        PlanDeclaration plan = source.plan();
-        if (!plan.isResolved() && !isLastRound) {
-            pending.add(plan.tasksType().canonicalName());
             return;
         }
+        lost.policies().forEach(diagnostics::report);
+        source.ifPresent(found -> process(found, lost.policies().isEmpty()));
+    }
+
+    private void process(PlanSource source, boolean isWhole) {
+        PlanDeclaration plan = source.plan();
         if (!plan.isComplete()) {
             return; // the compiler reports what is missing, without which much else would seem wrong
         }

@@ -191,9 +191,9 @@ class LaterRoundTest {
         Compilation compilation = compile(
                 1,
                 "package shop; class Made { static final String DB = \"db\"; static final int ALL = 3; }",
-                "{ @Task @Uses(Made.DB) @Uses(value = \"db\", permits = Made.ALL) void load() {} }");
+                "{} @Limit(name = Made.DB, permits = Made.ALL) class Limited { @Task @Uses(value = \"db\", permits = 4) void load() {} }");
 
-        assertThat(compilation.messages()).hasSize(3).allMatch(message -> message.contains("'db'"));
+        assertThat(compilation.messages()).singleElement().asString().contains("of 'db', of which there are 3.");
     }
 
     @Test
