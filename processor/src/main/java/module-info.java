@@ -3,6 +3,7 @@ module dev.planloom.processor {
     requires java.compiler;
     requires static com.google.auto.service; // source retention: reads as a note on TaskProcessor
     requires static com.palantir.javapoet; // relocated into this module's jar
+    requires static dev.planloom.runtime; // one class of it is relocated into this module's jar
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with

@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * all {@linkplain Retry attempts}. The task has then succeeded.
  *
  * <p>The method belongs to the same class or a superclass. It has the parameters of the task's method, in their order, and
- * may have the exception after them: a parameter of type {@link Exception} or {@link Throwable}. What it returns, the task's
- * method could return. Of a fan-out it is called for each element that fails.
+ * may have the exception after them: a parameter of type {@link Exception} or {@link Throwable}. Of several such
+ * methods of one name, that with an {@code Exception} is called, before that with a {@code Throwable}. What it returns, the
+ * task's method could return. Of a fan-out it is called for each element that fails. It is no task itself.
  *
  * {@snippet lang = java:
  * @Task @Fallback("cachedPrices") Prices prices(Shop shop) throws IOException { ... }

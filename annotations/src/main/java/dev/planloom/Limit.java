@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  * Declares a resource that the tasks of a plan {@linkplain Uses use} in counted parts: connections, megabytes, seats. The run's
  * options may say another number than the class does.
  *
+ * <p>A class takes over the limits of its supertypes, but for those whose names it declares itself.
+ *
  * <p>A limit holds within one run, and in the runs inside its tasks; two runs that are not inside one another have their own.
  */
 @Documented

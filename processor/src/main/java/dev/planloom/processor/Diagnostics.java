@@ -3,7 +3,9 @@ package dev.planloom.processor;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.scan.Location;
+import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanSource;
+import dev.planloom.processor.validate.LostPolicyRule;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -49,6 +51,14 @@ final class Diagnostics {
             String text = finding.text() + " (in " + classFile(location) + ")";
             messager.printMessage(Diagnostic.Kind.ERROR, text, source.index().tasksType());
         }
+    }
+
+    /** Reports a policy that no plan reads. */
+    void report(LostPolicies.Lost lost) {
+        Finding finding = LostPolicyRule.check(lost.policy());
+        Location location = lost.location();
+        messager.printMessage(
+                Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
     }
 
     /** Which class file a place is in, and what that lacks. */

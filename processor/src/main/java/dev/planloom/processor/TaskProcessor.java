@@ -9,6 +9,7 @@ import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskNames;
+import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanScanner;
 import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.validate.CycleRule;
@@ -17,6 +18,7 @@ import dev.planloom.processor.validate.Validator;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -36,9 +38,26 @@ import javax.lang.model.element.TypeElement;
  * have generated them. What never appears, the compiler reports.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.planloom.Task", "dev.planloom.Plan"})
+@SupportedAnnotationTypes({
+    "dev.planloom.Task",
+    "dev.planloom.Plan",
+    "dev.planloom.CircuitBreaker",
+    "dev.planloom.Exclusive",
+    "dev.planloom.Fallback",
+    "dev.planloom.Limit",
+    "dev.planloom.Limit.List",
+    "dev.planloom.RateLimit",
+    "dev.planloom.RateLimit.List",
+    "dev.planloom.Reads",
+    "dev.planloom.Retry",
+    "dev.planloom.Timeout",
+    "dev.planloom.Uses",
+    "dev.planloom.Uses.List",
+    "dev.planloom.Writes"
+})
 public final class TaskProcessor extends AbstractProcessor {
     private PlanScanner scanner;
+    private LostPolicies lostPolicies;
     private Needs needs;
     private Validator validator;
     private PlanEmitter emitter;
@@ -63,6 +82,7 @@ public final class TaskProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
+        lostPolicies = new LostPolicies(environment.getElementUtils());
         needs = new Needs(scanner.signatureTypes());
         validator = new Validator(needs, scanner.signatureTypes());
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
@@ -81,7 +101,7 @@ public final class TaskProcessor extends AbstractProcessor {
         pending.clear();
         for (String name : classes) {
             try {
-                scanner.read(name).ifPresent(source -> process(source, round.processingOver()));
+                process(name, round.processingOver());
             } catch (RuntimeException | StackOverflowError e) {
                 diagnostics.crashed(processingEnv.getElementUtils().getTypeElement(name), e);
             }
@@ -89,12 +109,21 @@ public final class TaskProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void process(PlanSource source, boolean isLastRound) {
-        PlanDeclaration plan = source.plan();
-        if (!plan.isResolved() && !isLastRound) {
-            pending.add(plan.tasksType().canonicalName());
+    private void process(String name, boolean isLastRound) {
+        LostPolicies.Found lost = lostPolicies.in(name);
+        Optional<PlanSource> source = scanner.read(name);
+        boolean isKnown = lost.isComplete()
+                && source.stream().allMatch(found -> found.plan().isResolved());
+        if (!isKnown && !isLastRound) {
+            pending.add(name);
             return;
         }
+        lost.policies().forEach(diagnostics::report);
+        source.ifPresent(found -> process(found, lost.policies().isEmpty()));
+    }
+
+    private void process(PlanSource source, boolean isWhole) {
+        PlanDeclaration plan = source.plan();
         if (!plan.isComplete()) {
             return; // the compiler reports what is missing, without which much else would seem wrong
         }
@@ -107,7 +136,7 @@ public final class TaskProcessor extends AbstractProcessor {
             findings.addAll(CycleRule.check(plan, graph));
         }
         findings.forEach(finding -> diagnostics.report(source, finding, written));
-        if (findings.isEmpty() && plan.isResolved()) {
+        if (findings.isEmpty() && isWhole && plan.isResolved()) {
             emit(LayeredPlan.of(plan, names, layering, needs), source.index().tasksType());
         }
     }

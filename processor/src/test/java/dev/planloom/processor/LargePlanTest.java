@@ -85,6 +85,36 @@ class LargePlanTest {
                 .containsOnlyOnce("-> tasks.c149((int)");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 150})
+    void largePlanOfPoliciesCompilesIntoSmallMethods(int names) throws Exception {
+        Compilation compilation = onADefaultStack(policies(200, names));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertMethodsAreSmall(compilation);
+        assertThat(compilation.generated("big/GeneratedPlan.java"))
+                .contains("addPart2(graph)", "fallbackFrom64")
+                .containsOnlyOnce("graph.limit(\"l299\", 2);");
+    }
+
+    /** Tasks with all policies, of which some name many things. */
+    private static Source policies(int tasks, int names) {
+        String limits = IntStream.range(0, 300)
+                .mapToObj(i -> "@Limit(name = \"l" + i + "\", permits = 2)\n")
+                .collect(Collectors.joining());
+        String read = IntStream.range(0, names).mapToObj(i -> "\"r" + i + "\"").collect(Collectors.joining(", "));
+        String methods = IntStream.range(0, tasks)
+                .mapToObj(i -> """
+                          @Task @Retry(max = 70000, retryOn = RuntimeException.class, abortOn = IllegalStateException.class)
+                          @Timeout("2s") @RateLimit(permits = 70000) @CircuitBreaker @Uses("l1") @Uses("l%d")
+                          @Reads({%s}) @Writes("w%1$d") @Fallback("f%1$d") int t%1$d() { return 1; }
+                          int f%1$d(Exception thrown) { return 2; }
+                        """.formatted(i + 2, read))
+                .collect(Collectors.joining());
+        return Source.of(
+                "package big;\n\nimport dev.planloom.*;\n\n" + limits + "class BigTasks {\n" + methods + "}\n");
+    }
+
     /** Tasks that are executed once, for each element, and for each element to be collected. */
     private static Source fanOuts(int each, int parameters) {
         StringBuilder text = new StringBuilder("package big;\n\nimport dev.planloom.*;\n\nclass BigTasks {\n");

@@ -158,6 +158,69 @@ class LaterRoundTest {
         assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("throws InterruptedException, Made {");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void exceptionOfALaterRoundIsRetriedOn(int round) {
+        Compilation compilation = compile(
+                round,
+                "package shop; class Made extends Exception { private static final long serialVersionUID = 1; }",
+                "{ @Task @Retry(retryOn = {RuntimeException.class, Made.class}) void load() {} }");
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java"))
+                .contains(".retryOn(RuntimeException.class, Made.class)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void fallbackWithTypesOfALaterRoundIsCalled(int round) {
+        Compilation compilation = compile(round, "package shop; class Made {}", """
+                {
+                  @Task Made load() { return new Made(); }
+                  @Task @Fallback("again") Made copy(Made load) { return load; }
+                  Made again(Made load) { return load; }
+                }
+                """);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("tasks.again(values.<Made>get(0))");
+    }
+
+    @Test
+    void constantOfALaterRoundNamesALimit() {
+        Compilation compilation = compile(
+                1,
+                "package shop; class Made { static final String DB = \"db\"; static final int ALL = 3; }",
+                "{} @Limit(name = Made.DB, permits = Made.ALL) class Limited { @Task @Uses(value = \"db\", permits = 4) void load() {} }");
+
+        assertThat(compilation.messages()).singleElement().asString().contains("of 'db', of which there are 3.");
+    }
+
+    @Test
+    void limitOfAClassWhoseSuperclassHasTheTasksOfALaterRoundIsRead() {
+        Compilation compilation = Javac.onClassPath()
+                .with(new GeneratingProcessor(
+                        1, Source.of("package shop; abstract class Made { @dev.planloom.Task void load() {} }")))
+                .with("-Werror")
+                .compile(
+                        Source.of(
+                                "package shop; @dev.planloom.Limit(name = \"db\", permits = 2) class ShopTasks extends Made {}"));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains(".limit(\"db\", 2)\n");
+    }
+
+    @Test
+    void lostPolicyOfAWaitingPlanIsReportedOnce() {
+        Compilation compilation = compile(
+                2,
+                "package shop; record Made() {}",
+                "{ @Task Made load() { return null; } @Timeout(\"1s\") void count() {} }");
+
+        assertThat(compilation.messages()).singleElement().asString().contains("[LostPolicy] count has @Timeout");
+        assertThat(compilation.generated()).containsOnlyKeys("shop/Made.java");
+    }
+
     @Test
     void classWithTasksOfALaterRoundIsAPlan() {
         Compilation compilation =

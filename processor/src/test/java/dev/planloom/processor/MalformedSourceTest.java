@@ -28,7 +28,8 @@ class MalformedSourceTest {
     private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|\"[^\"]*\"|.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"generics", "interfaces", "hyphens", "tolerant", "fan-out-collect"})
+    @ValueSource(
+            strings = {"generics", "interfaces", "hyphens", "tolerant", "fan-out-collect", "policies", "fallbacks"})
     void truncatedSourcesAreSurvived(String fixture) {
         List<String> texts = new ArrayList<>();
         String text = text(fixture);
@@ -49,7 +50,9 @@ class MalformedSourceTest {
                 "tolerant",
                 "dataflow",
                 "fan-out-elements",
-                "fan-out-parameters"
+                "fan-out-parameters",
+                "policies",
+                "fallbacks"
             })
     void scrambledSourcesAreSurvived(String fixture) {
         List<String> tokens =

@@ -12,6 +12,7 @@ import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,15 +20,29 @@ import java.util.List;
  * overload is chosen.
  */
 final class Arguments {
-    private final List<LayeredTask> tasks;
+    private final LayeredPlan plan;
 
     Arguments(LayeredPlan plan) {
-        this.tasks = plan.tasks();
+        this.plan = plan;
+    }
+
+    /** On what a method is called. */
+    CodeBlock object(boolean isStatic) {
+        return isStatic ? CodeBlock.of("$T", plan.declaration().tasksType()) : CodeBlock.of("tasks");
+    }
+
+    /** What the parameters of a task's method take. */
+    List<CodeBlock> of(LayeredTask task) {
+        List<CodeBlock> all = new ArrayList<>();
+        for (int i = 0; i < task.inputs().size(); i++) {
+            all.add(of(task.declaration().parameters().get(i), task.inputs().get(i)));
+        }
+        return all;
     }
 
     /** What a parameter takes, as an argument. */
-    CodeBlock of(ParameterDeclaration parameter, Input input) {
-        TaskDeclaration source = tasks.get(input.task()).declaration();
+    private CodeBlock of(ParameterDeclaration parameter, Input input) {
+        TaskDeclaration source = plan.tasks().get(input.task()).declaration();
         return switch (input.need()) {
             case VALUE -> value(parameter, source.value().orElseThrow(), "get", input.task());
             case OPTIONAL -> tolerant(parameter, "optional", input.task());

@@ -27,12 +27,12 @@ final class CallsClass {
     private static final TypeName COLLECTOR =
             ParameterizedTypeName.get(ClassName.get(Collector.class), ANYTHING, ANYTHING, ANYTHING);
 
-    private final PlanDeclaration plan;
+    private final LayeredPlan plan;
     private final List<LayeredTask> tasks;
     private final Arguments arguments;
 
     private CallsClass(LayeredPlan plan) {
-        this.plan = plan.declaration();
+        this.plan = plan;
         this.tasks = plan.tasks();
         this.arguments = new Arguments(plan);
     }
@@ -46,10 +46,11 @@ final class CallsClass {
                 .addJavadoc("Calls each task with the values that its parameters take.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.TASK_CALLS);
-        if (plan.needsObject()) {
-            type.addField(plan.tasksType(), "tasks", Modifier.PRIVATE, Modifier.FINAL);
+        PlanDeclaration declaration = plan.declaration();
+        if (declaration.needsObject()) {
+            type.addField(declaration.tasksType(), "tasks", Modifier.PRIVATE, Modifier.FINAL);
             type.addMethod(MethodSpec.constructorBuilder()
-                    .addParameter(plan.tasksType(), "tasks")
+                    .addParameter(declaration.tasksType(), "tasks")
                     .addStatement("this.tasks = tasks")
                     .build());
         }
@@ -63,6 +64,7 @@ final class CallsClass {
         if (!collectors.isEmpty()) {
             new TaskSwitch("collector", COLLECTOR, List.of(), "no collector ").addTo(type, collectors);
         }
+        new FallbackCode(plan, arguments).addTo(type, List.of(ELEMENT, VALUES));
         return type.build();
     }
 
@@ -82,27 +84,19 @@ final class CallsClass {
 
     private CodeBlock call(LayeredTask task) {
         TaskDeclaration declaration = task.declaration();
-        CodeBlock.Builder call =
-                CodeBlock.builder().add("$L.$N(", object(declaration.isStatic()), declaration.method());
-        for (int i = 0; i < declaration.parameters().size(); i++) {
-            call.add(
-                    i == 0 ? "$L" : ",$W$L",
-                    arguments.of(declaration.parameters().get(i), task.inputs().get(i)));
-        }
-        return call.add(")").build();
+        return CodeBlock.of(
+                "$L.$N($L)",
+                arguments.object(declaration.isStatic()),
+                declaration.method(),
+                CodeBlock.join(arguments.of(task), ",$W"));
     }
 
     private TaskSwitch.Case collector(LayeredTask task) {
         return task.declaration()
                 .collect()
                 .flatMap(collect -> collect.method()
-                        .map(method -> CodeBlock.of("$L.$N();", object(method.isStatic()), collect.name())))
+                        .map(method -> CodeBlock.of("$L.$N();", arguments.object(method.isStatic()), collect.name())))
                 .map(code -> new TaskSwitch.Case(task.number(), code, 1))
                 .orElseThrow();
-    }
-
-    /** On what a method is called. */
-    private CodeBlock object(boolean isStatic) {
-        return isStatic ? CodeBlock.of("$T", plan.tasksType()) : CodeBlock.of("tasks");
     }
 }

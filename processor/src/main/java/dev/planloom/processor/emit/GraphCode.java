@@ -3,12 +3,14 @@ package dev.planloom.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.planloom.processor.emit.PolicyCode.Call;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.FanOutDeclaration;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.Need;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,26 +22,28 @@ final class GraphCode {
     private static final int MOST_NAMES = 500;
 
     /** How many names stand in one call. */
-    private static final int NAMES_A_CALL = 100;
+    static final int NAMES_A_CALL = 100;
 
     /** With more tasks the builder's calls are statements, not one chain. */
     private static final int CHAINED_TASKS = 64;
 
     private final TypeSpec.Builder type;
     private final LayeredPlan plan;
+    private final PolicyCode policies;
 
     private GraphCode(TypeSpec.Builder type, LayeredPlan plan) {
         this.type = type;
         this.plan = plan;
+        this.policies = new PolicyCode(plan.declaration().policies());
     }
-
-    /** A call of the builder, and how many names it has. */
-    private record Call(CodeBlock code, int names) {}
 
     static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
         GraphCode code = new GraphCode(type, plan);
         List<List<Call>> tasks = plan.tasks().stream().map(code::calls).toList();
-        int names = tasks.stream().flatMap(List::stream).mapToInt(Call::names).sum();
+        int names = Stream.concat(
+                        code.policies.limits().stream(), tasks.stream().flatMap(List::stream))
+                .mapToInt(Call::names)
+                .sum();
         if (tasks.size() <= CHAINED_TASKS && names <= MOST_NAMES) {
             code.addChain(tasks);
         } else {
@@ -62,6 +66,7 @@ final class GraphCode {
         if (task.declaration().tolerance().isOptional()) {
             calls.add(new Call(CodeBlock.of(".optional()"), 1));
         }
+        calls.addAll(policies.of(task));
         return calls;
     }
 
@@ -97,6 +102,7 @@ final class GraphCode {
                         "return $T.named($S)\n$>$>",
                         RuntimeTypes.TASK_GRAPH,
                         plan.declaration().name());
+        policies.limits().forEach(call -> chain.add(call.code()).add("\n"));
         for (List<Call> task : tasks) {
             task.forEach(call -> chain.add(call.code()));
             chain.add("\n");
@@ -113,14 +119,16 @@ final class GraphCode {
                         RuntimeTypes.TASK_GRAPH,
                         plan.declaration().name());
         List<MethodSpec> chunks = new ArrayList<>();
-        List<Call> calls = tasks.stream().flatMap(List::stream).toList();
+        List<Call> calls = Stream.concat(
+                        policies.limits().stream(), tasks.stream().flatMap(List::stream))
+                .toList();
         int next = 0;
         while (next < calls.size()) {
             MethodSpec.Builder chunk = MethodSpec.methodBuilder("addPart" + (chunks.size() + 1))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(RuntimeTypes.TASK_GRAPH_BUILDER, "graph");
             int names = 0;
-            while (next < calls.size() && names + calls.get(next).names() <= MOST_NAMES) {
+            while (next < calls.size() && (names == 0 || names + calls.get(next).names() <= MOST_NAMES)) {
                 chunk.addStatement("graph$L", calls.get(next).code());
                 names += calls.get(next).names();
                 next++;

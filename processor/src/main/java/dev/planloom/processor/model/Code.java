@@ -16,12 +16,26 @@ public enum Code {
     EmptyPlan,
     /** Two plans of one package have one name, or a plan has that of a class. */
     DuplicatePlan,
+    /** A task uses a limit twice, or names twice what it touches. */
+    DuplicateName,
+    /** A class has two limits or rate limits of one name. */
+    DuplicateLimit,
     /** Two tasks of a plan have one name. */
     DuplicateTask,
-    /** A name that no task or class can have. */
+    /** A text that is no duration, or none that is right there. */
+    Duration,
+    /** No method to take a failed task's place. */
+    Fallback,
+    /** A name that no task, class or limit can have. */
     IllegalName,
+    /** The plan cannot name a class of exceptions. */
+    InaccessibleException,
     /** The plan cannot call a task. */
     InaccessibleTask,
+    /** A task uses more of a limit than there is. */
+    LimitExceeded,
+    /** A policy of what is no task. */
+    LostPolicy,
     /** A method overrides a task without being one. */
     LostTask,
     /** Two accessors of the result would be the same, or one is taken. */
@@ -32,12 +46,18 @@ public enum Code {
     OneShot,
     /** A task needs the value of one that the plan goes on without. */
     OptionalValue,
+    /** A number of a policy that cannot be. */
+    OutOfRange,
+    /** A rate limit without numbers, or with two different ones. */
+    RateLimit,
     /** A task depends on itself. */
     SelfDependency,
     /** A task takes each element of two values. */
     TwoEach,
     /** A parameter is bound in two ways. */
     TwoSources,
+    /** A name that no limit has. */
+    UnknownLimit,
     /** A name that no task has. */
     UnknownTask,
     /** A class or method with type parameters. */

@@ -26,6 +26,7 @@ import javax.lang.model.SourceVersion;
  * @param otherMethods the names of methods that are no tasks
  * @param ownLints what a class that names this one runs into
  * @param generatedAnnotation the annotation for generated code, where the class's module can see it
+ * @param policies what the class says for its tasks to share
  */
 public record PlanDeclaration(
         ClassName tasksType,
@@ -40,7 +41,8 @@ public record PlanDeclaration(
         List<LostTask> lostTasks,
         Set<String> otherMethods,
         Set<Lint> ownLints,
-        Optional<ClassName> generatedAnnotation) {
+        Optional<ClassName> generatedAnnotation,
+        PlanPolicies policies) {
     private static final String DEFAULT_NAME = "GeneratedPlan";
 
     /** Words that are no names for classes, though {@link SourceVersion#isName} does not know it. */
@@ -94,7 +96,10 @@ public record PlanDeclaration(
 
     /** Whether everything that the plan names exists, so far as the compiler knows yet. */
     public boolean isResolved() {
-        return isComplete && Stream.concat(namedTypes(), fanOutTypes()).allMatch(TypeRef::isResolved);
+        return isComplete
+                && Stream.of(namedTypes(), fanOutTypes(), fallbackTypes())
+                        .flatMap(types -> types)
+                        .allMatch(TypeRef::isResolved);
     }
 
     /** What the plan's class runs into, in the order of their names. */
@@ -104,6 +109,9 @@ public record PlanDeclaration(
         tasks.forEach(task -> lints.addAll(task.lints()));
         returnedOfFanOuts().forEach(type -> lints.addAll(type.lints()));
         collectors().forEach(method -> lints.addAll(method.lints()));
+        tasks.stream()
+                .flatMap(task -> task.policies().fallbackMethod().stream())
+                .forEach(method -> lints.addAll(method.lints()));
         if (construction instanceof Construction.ByConstructor constructor) {
             lints.addAll(constructor.lints());
         }
@@ -117,7 +125,8 @@ public record PlanDeclaration(
         Stream<TypeRef> signatures = tasks.stream()
                 .flatMap(task -> Stream.concat(
                         task.value().stream(), task.parameters().stream().map(ParameterDeclaration::type)));
-        return Stream.concat(thrown, signatures);
+        Stream<TypeRef> retried = tasks.stream().flatMap(task -> task.policies().classes());
+        return Stream.of(thrown, signatures, retried).flatMap(types -> types);
     }
 
     /** The types on which it depends what fan-outs take and make. */
@@ -134,6 +143,12 @@ public record PlanDeclaration(
 
     private Stream<TypeRef> returnedOfFanOuts() {
         return tasks.stream().flatMap(task -> task.fanOut().stream()).flatMap(fanOut -> fanOut.returned().stream());
+    }
+
+    private Stream<TypeRef> fallbackTypes() {
+        return tasks.stream()
+                .flatMap(task -> task.policies().fallback().stream())
+                .flatMap(FallbackDeclaration::types);
     }
 
     private Stream<CollectorMethod> collectors() {

@@ -92,4 +92,11 @@ public sealed interface Subject {
      * @param index its index among the plan's lost tasks
      */
     record OfLostTask(int index) implements Subject {}
+
+    /**
+     * A policy's annotation, or a value in it.
+     *
+     * @param number its number, in the order of reading
+     */
+    record OfPolicy(int number) implements Subject {}
 }

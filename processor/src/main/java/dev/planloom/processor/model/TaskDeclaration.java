@@ -20,6 +20,7 @@ import java.util.Set;
  * @param dependsOn the names in {@code dependsOn}, in order
  * @param tolerance whether the plan goes on without it
  * @param lints what a call of the method runs into
+ * @param policies what annotations say of it beyond its dependencies
  */
 public record TaskDeclaration(
         String name,
@@ -34,7 +35,8 @@ public record TaskDeclaration(
         List<ParameterDeclaration> parameters,
         List<String> dependsOn,
         ToleranceDeclaration tolerance,
-        Set<Lint> lints) {
+        Set<Lint> lints,
+        PoliciesDeclaration policies) {
     /** Copies the collections. */
     public TaskDeclaration {
         parameters = List.copyOf(parameters);
@@ -47,10 +49,11 @@ public record TaskDeclaration(
         return fanOut.map(FanOutDeclaration::returned).orElse(value).isEmpty();
     }
 
-    /** Whether its method, or the one that collects its values, is called on an object. */
+    /** Whether its method, its fallback, or the one that collects its values, is called on an object. */
     public boolean needsObject() {
         return !isStatic
-                || collect().flatMap(CollectDeclaration::method).stream().anyMatch(method -> !method.isStatic());
+                || collect().flatMap(CollectDeclaration::method).stream().anyMatch(method -> !method.isStatic())
+                || policies.fallbackMethod().stream().anyMatch(method -> !method.isStatic());
     }
 
     /** What makes its value of its elements' values, if it is a fan-out and that is no list. */

@@ -10,6 +10,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads annotations through the compiler's mirrors, which know where each value stands. */
 final class Annotations {
@@ -76,10 +78,11 @@ final class Annotations {
 
     private static boolean isComplete(AnnotationValue value) {
         return switch (value.getValue()) {
-            case List<?> _ ->
-                elements(value).stream().allMatch(element -> text(element).isPresent());
+            case List<?> _ -> elements(value).stream().allMatch(Annotations::isComplete);
             case VariableElement _ -> schedule(value).isPresent();
-            case Boolean _, Integer _ -> true;
+            case AnnotationMirror nested -> isComplete(nested);
+            case TypeMirror type -> type.getKind() != TypeKind.ERROR;
+            case Boolean _, Integer _, Double _ -> true;
             default -> text(value).isPresent();
         };
     }

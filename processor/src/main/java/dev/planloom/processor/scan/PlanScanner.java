@@ -83,7 +83,7 @@ public final class PlanScanner {
         boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
         boolean isStatic = methods.tasks().stream().allMatch(TaskReader::isStatic);
         boolean isPlan = !methods.tasks().isEmpty() && (!isAbstract || isStatic);
-        if (plan.isEmpty() && !isPlan) {
+        if (plan.isEmpty() && !(isPlan && LostPolicies.isMarked(type))) {
             return Optional.empty();
         }
         return Optional.of(read(type, methods));
@@ -118,7 +118,8 @@ public final class PlanScanner {
                 lost,
                 methods.otherNames(),
                 Surroundings.lintsOf(type),
-                generatedAnnotation(type));
+                generatedAnnotation(type),
+                new PlanPolicyReader(index).read(methods.hierarchy()));
         return new PlanSource(plan, index);
     }
 
@@ -127,8 +128,10 @@ public final class PlanScanner {
         CollectorReader collectors =
                 new CollectorReader(types, tasksType, methods.all(), surroundings, signatureTypes, supertypes);
         FanOutReader fanOuts = new FanOutReader(elements, types, surroundings, signatureTypes, collectors, index);
+        FallbackReader fallbacks = new FallbackReader(types, tasksType, methods.all(), surroundings, signatureTypes);
+        PolicyReader policies = new PolicyReader(elements, surroundings, signatureTypes, fallbacks, index);
         return new TaskReader(
-                types, tasksType, surroundings, signatureTypes, tolerantTypes, elementTypes, fanOuts, index);
+                types, tasksType, surroundings, signatureTypes, tolerantTypes, elementTypes, fanOuts, policies, index);
     }
 
     private static Optional<String> statedName(TypeElement type, SourceIndex index) {
@@ -149,6 +152,7 @@ public final class PlanScanner {
     private static boolean isComplete(TypeElement type, TaskMethods methods) {
         return methods.isComplete()
                 && methods.tasks().stream().allMatch(TaskReader::isComplete)
+                && methods.hierarchy().stream().allMatch(PolicyAnnotations::areComplete)
                 && Annotations.find(type, Annotations.PLAN).stream().allMatch(Annotations::isComplete);
     }
 

@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
 public final class SourceIndex {
     private final TypeElement tasksType;
     private final Map<Subject, Location> locations = new HashMap<>();
+    private int policies;
 
     SourceIndex(TypeElement tasksType) {
         this.tasksType = tasksType;
@@ -23,6 +24,13 @@ public final class SourceIndex {
 
     void put(Subject subject, Location location) {
         locations.put(subject, location);
+    }
+
+    /** Adds a place in a policy's annotation. */
+    Subject add(Location location) {
+        Subject subject = new Subject.OfPolicy(policies++);
+        put(subject, location);
+        return subject;
     }
 
     /** Where a subject stands. */

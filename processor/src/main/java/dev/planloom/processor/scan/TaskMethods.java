@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
 final class TaskMethods {
     private final Elements elements;
     private final TypeElement type;
+    private final Set<TypeElement> hierarchy = new LinkedHashSet<>();
     private final List<ExecutableElement> all = new ArrayList<>();
     private final List<ExecutableElement> tasks = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
@@ -35,7 +36,6 @@ final class TaskMethods {
     TaskMethods(Elements elements, TypeElement type) {
         this.elements = elements;
         this.type = type;
-        Set<TypeElement> hierarchy = new LinkedHashSet<>();
         collect(type, hierarchy);
         Map<Name, List<ExecutableElement>> byName = new HashMap<>();
         for (TypeElement ancestor : hierarchy) {
@@ -50,6 +50,11 @@ final class TaskMethods {
         for (ExecutableElement method : all) {
             sort(method, byName.getOrDefault(method.getSimpleName(), List.of()));
         }
+    }
+
+    /** The class and its supertypes but for {@code Object}: a superclass before its interfaces before the class itself. */
+    Set<TypeElement> hierarchy() {
+        return hierarchy;
     }
 
     /** All methods, overridden ones too. */

@@ -33,6 +33,7 @@ final class TaskReader {
     private final TolerantTypes tolerantTypes;
     private final ElementTypes elementTypes;
     private final FanOutReader fanOuts;
+    private final PolicyReader policies;
     private final SourceIndex index;
 
     TaskReader(
@@ -43,6 +44,7 @@ final class TaskReader {
             TolerantTypes tolerantTypes,
             ElementTypes elementTypes,
             FanOutReader fanOuts,
+            PolicyReader policies,
             SourceIndex index) {
         this.types = types;
         this.tasksType = tasksType;
@@ -51,6 +53,7 @@ final class TaskReader {
         this.tolerantTypes = tolerantTypes;
         this.elementTypes = elementTypes;
         this.fanOuts = fanOuts;
+        this.policies = policies;
         this.index = index;
     }
 
@@ -76,6 +79,7 @@ final class TaskReader {
         return Stream.of(Annotations.TASK, Annotations.WHEN)
                         .flatMap(name -> Annotations.find(method, name).stream())
                         .allMatch(Annotations::isComplete)
+                && PolicyAnnotations.areComplete(method)
                 && method.getParameters().stream()
                         .flatMap(parameter -> Stream.of(Annotations.FROM, Annotations.EACH)
                                 .flatMap(name -> Annotations.find(parameter, name).stream()))
@@ -104,7 +108,8 @@ final class TaskReader {
                 parameters,
                 dependsOn(method, annotation, task),
                 ToleranceReader.read(method, annotation, task, index),
-                Surroundings.lintsOf(method));
+                Surroundings.lintsOf(method),
+                policies.read(method, name(method)));
     }
 
     private void indexName(ExecutableElement method, AnnotationMirror annotation, int task) {

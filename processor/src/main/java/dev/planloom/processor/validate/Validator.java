@@ -38,7 +38,8 @@ public final class Validator {
                 new TypeRule(needs),
                 new ConditionRule(),
                 new OptionalValueRule(needs),
-                new AccessorRule());
+                new AccessorRule(),
+                new PolicyRules(types));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.planloom.processor.testing;
 
 import com.palantir.javapoet.ClassName;
 import dev.planloom.processor.TaskProcessor;
+import dev.planloom.runtime.DurationFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -58,7 +59,8 @@ public final class Eclipse {
         List<String> arguments = new ArrayList<>(List.of("--release", "25", "-nowarn", "-proc:only"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-s", output.toString(), "-classpath", Javac.join(path)));
         arguments.addAll(List.of("-processor", TaskProcessor.class.getName(), "-processorpath"));
-        arguments.add(Javac.join(List.of(Javac.place(TaskProcessor.class), Javac.place(ClassName.class))));
+        arguments.add(Javac.join(List.of(
+                Javac.place(TaskProcessor.class), Javac.place(ClassName.class), Javac.place(DurationFormat.class))));
         for (Source source : fixture.sources()) {
             arguments.add(fixture.folder().resolve(source.path()).toString());
         }

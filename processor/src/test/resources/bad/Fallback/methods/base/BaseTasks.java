@@ -1,0 +1,11 @@
+package base;
+
+public abstract class BaseTasks {
+    String ofPackage() {
+        return "";
+    }
+
+    private String ofBase() {
+        return "";
+    }
+}

@@ -1,0 +1,3 @@
+package stock;
+
+public record Item() {}
