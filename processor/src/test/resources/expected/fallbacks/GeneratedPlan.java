@@ -1,20 +1,24 @@
 package shop;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.ElementCall;
 import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.VoidCall;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,9 +37,51 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code prices}.
+     */
+    public static final String PRICES = "prices";
+
+    /**
+     * The name of the task {@code unused}.
+     */
+    public static final String UNUSED = "unused";
+
+    /**
+     * The name of the task {@code count}.
+     */
+    public static final String COUNT = "count";
+
+    /**
+     * The name of the task {@code length}.
+     */
+    public static final String LENGTH = "length";
+
+    /**
+     * The name of the task {@code log}.
+     */
+    public static final String LOG = "log";
+
+    /**
+     * The name of the task {@code last}.
+     */
+    public static final String LAST = "last";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link PriceTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -65,6 +111,19 @@ final class GeneratedPlan {
     }
 
     /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(PriceTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
      * Runs the plan, and waits for it.
      *
      * @param tasks the object whose methods are called
@@ -90,7 +149,7 @@ final class GeneratedPlan {
      */
     public static Result run(PriceTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PLAN.run(new Calls(tasks), options));
+        return new Result(runner.run(new Calls(tasks), options));
     }
 
     /**
@@ -99,7 +158,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -111,6 +170,15 @@ final class GeneratedPlan {
                 .task("log").takesOptional("count").fallback()
                 .task("last").takes("length").fallback()
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -241,6 +309,164 @@ final class GeneratedPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code prices}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With prices(Callable<? extends List<? extends CharSequence>> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code unused}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With unused(Callable<? extends Map<String, Object>> replacement) {
+            return new With(replacements.value(1, replacement));
+        }
+
+        /**
+         * Replaces the task {@code count}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With count(Callable<? extends Long> replacement) {
+            return new With(replacements.value(2, replacement));
+        }
+
+        /**
+         * Replaces the task {@code length}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With length(ElementCall<? super CharSequence, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(3, replacement));
+        }
+
+        /**
+         * Replaces the task {@code log}.
+         *
+         * @param replacement does what it does
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With log(VoidCall replacement) {
+            return new With(replacements.nothing(4, replacement));
+        }
+
+        /**
+         * Replaces the task {@code last}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With last(Callable<?> replacement) {
+            return new With(replacements.value(5, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link PriceTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link PriceTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link PriceTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new PriceTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(PriceTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(PriceTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(PriceTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
         }
     }
 }

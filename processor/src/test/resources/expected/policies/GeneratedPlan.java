@@ -1,14 +1,17 @@
 package shop;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.ElementCall;
 import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.VoidCall;
 import dev.planloom.runtime.execution.PlanResult;
 import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.io.FileNotFoundException;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,9 +37,46 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
-    private static final PlanRunner PLAN = PlanRunner.of(graph(), Schedule.LAYERED);
+    /**
+     * The name of the task {@code open}.
+     */
+    public static final String OPEN = "open";
+
+    /**
+     * The name of the task {@code list}.
+     */
+    public static final String LIST = "list";
+
+    /**
+     * The name of the task {@code prices}.
+     */
+    public static final String PRICES = "prices";
+
+    /**
+     * The name of the task {@code stock}.
+     */
+    public static final String STOCK = "stock";
+
+    /**
+     * The name of the task {@code fetch}.
+     */
+    public static final String FETCH = "fetch";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
 
     private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link ReportTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
     }
 
     /**
@@ -65,6 +106,19 @@ final class GeneratedPlan {
     }
 
     /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(ReportTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
      * Runs the plan, and waits for it.
      *
      * @param tasks the object whose methods are called
@@ -90,7 +144,7 @@ final class GeneratedPlan {
      */
     public static Result run(ReportTasks tasks, RunOptions options) throws InterruptedException {
         Objects.requireNonNull(tasks, "tasks");
-        return new Result(PLAN.run(new Calls(tasks), options));
+        return new Result(runner.run(new Calls(tasks), options));
     }
 
     /**
@@ -99,7 +153,7 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return PLAN.graph();
+        return runner.graph();
     }
 
     private static TaskGraph graph() {
@@ -112,6 +166,15 @@ final class GeneratedPlan {
                 .task("stock").retry(1, "0s", 2.0, "PT1M", 0.0).retryOn(Exception.class, ReportTasks.Gone.class).rateLimit("api", 80, "60s").circuitBreaker(20, 10, 5, "1m30s", 2).reads("list").writes("shelf", "cache", "stock/")
                 .task("fetch").each("list").retry(4, "200ms", 1.5, "1m", 0.5).retryOn(IOException.class).abortOn(FileNotFoundException.class).timeout("2s").rateLimit("@fetch", 1000, "1s").uses("db", 1).writes("cache").fallback()
                 .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
     }
 
     /**
@@ -222,6 +285,153 @@ final class GeneratedPlan {
         @Override
         public String toString() {
             return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code open}.
+         *
+         * @param replacement does what it does
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With open(VoidCall replacement) {
+            return new With(replacements.nothing(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code list}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With list(Callable<? extends List<String>> replacement) {
+            return new With(replacements.value(1, replacement));
+        }
+
+        /**
+         * Replaces the task {@code prices}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With prices(Callable<? extends Long> replacement) {
+            return new With(replacements.value(2, replacement));
+        }
+
+        /**
+         * Replaces the task {@code stock}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With stock(Callable<? extends Long> replacement) {
+            return new With(replacements.value(3, replacement));
+        }
+
+        /**
+         * Replaces the task {@code fetch}.
+         *
+         * @param replacement gives the value for an element; called for several at once
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With fetch(ElementCall<? super String, ? extends Integer> replacement) {
+            return new With(replacements.valueOfEach(4, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link ReportTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link ReportTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link ReportTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new ReportTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ReportTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of all tasks
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ReportTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(ReportTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A folder with sources under {@code src/test/resources}, and what is expected of them.
  *
- * <p>After a wanted change, {@code mvn test -pl processor -am -Dplanloom.accept=true} writes what there is over what
+ * <p>After a wanted change, {@code mvn test -pl processor -am -Dfixtures.accept=true} writes what there is over what
  * was expected, and {@code git diff} shows the change. Nothing else writes there.
  *
  * @param folder the folder
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Fixture(Path folder) {
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
     private static final Path RESOURCES = MODULE.resolve(Path.of("src", "test", "resources"));
-    private static final boolean ACCEPT = Boolean.getBoolean("planloom.accept");
+    private static final boolean ACCEPT = Boolean.getBoolean("fixtures.accept");
 
     /** The fixtures in a folder, in the order of their names. */
     public static List<Fixture> in(String first, String... more) {

@@ -28,7 +28,7 @@ class GuideIT {
     private static final Pattern CLASS = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
 
     /** What slf4j says where nothing logs. */
-    private static final Pattern LOGGING = Pattern.compile("SLF4J: .*\\R");
+    private static final Pattern LOGGING = Pattern.compile("SLF4J.*\\R");
 
     @TempDir
     private static Path folder;
