@@ -52,7 +52,7 @@ public final class NoValueException extends RuntimeException {
                 .filter(task -> task.name().equals(because)) // a checkpoint is no task
                 .findFirst()
                 .map(NoValueException::whySkipped)
-                .orElseGet(() -> "it was skipped by the " + because);
+                .orElseGet(() -> "it was skipped, since the run stopped at the " + because);
     }
 
     /** Why a task was skipped because of another. */
