@@ -109,12 +109,14 @@ public final class ResourcePool {
 
     /** Whether a run around this one has a limit. */
     private boolean isKnown(String name) {
-        for (ResourcePool pool = outer; pool != null; pool = pool.outer) {
-            if (pool.resources.containsKey(limit(name))) {
-                return true;
+        synchronized (lock) {
+            for (ResourcePool pool = outer; pool != null; pool = pool.outer) {
+                if (pool.resources.containsKey(limit(name))) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 
     /** What a key stands for here; null if nothing, or nothing that may be used. */
