@@ -25,11 +25,15 @@ public final class ResourcePool {
     /** What the task holds inside which the run is; null if it holds nothing. */
     private final @Nullable ResourceNeeds held;
 
+    /** What the nearest task around the run holds that holds something; null if none does. */
+    private final @Nullable ResourceNeeds confines;
+
     private final Map<ResourceNeeds.Key, Resource> resources = new HashMap<>();
 
     private ResourcePool(@Nullable ResourcePool outer, @Nullable ResourceNeeds held) {
         this.outer = outer;
         this.held = held;
+        confines = held != null || outer == null ? held : outer.confines;
         lock = outer == null ? new Object() : outer.lock;
     }
 
@@ -82,8 +86,8 @@ public final class ResourcePool {
         for (TaskPolicies.Use use : policies.uses()) {
             Resource resource = find(limit(use.limit()));
             boolean isHeld = resource != null
-                    && held != null
-                    && held.uses().stream().anyMatch(other -> other.limit().equals(use.limit()));
+                    && confines != null
+                    && confines.uses().stream().anyMatch(other -> other.limit().equals(use.limit()));
             if (resource == null || (isHeld && use.permits() > resource.permits)) {
                 missing.add(use.permits() + " of '" + use.limit() + "'");
             } else if (use.permits() > resource.permits) {
@@ -92,12 +96,12 @@ public final class ResourcePool {
                         + ". Allow more in the options, or let the task use less.");
             }
         }
-        if (held != null) {
+        if (confines != null) {
             policies.reads().stream()
-                    .filter(name -> !held.covers(name, false))
+                    .filter(name -> !confines.covers(name, false))
                     .forEach(name -> missing.add("'" + name + "' to read"));
             policies.writes().stream()
-                    .filter(name -> !held.covers(name, true))
+                    .filter(name -> !confines.covers(name, true))
                     .forEach(name -> missing.add("'" + name + "' to write"));
         }
         if (!missing.isEmpty()) {
