@@ -92,8 +92,9 @@ public final class ResourcePool {
                 missing.add(use.permits() + " of '" + use.limit() + "'");
             } else if (use.permits() > resource.permits) {
                 throw new IllegalArgumentException("task '" + task.name() + "' of " + plan + " uses " + use.permits()
-                        + " of '" + use.limit() + "', of which this run has " + resource.permits
-                        + ". Allow more in the options, or let the task use less.");
+                        + " of '" + use.limit() + "', of which "
+                        + (isOwn(use.limit()) ? "this run has " : "the run around this one has ") + resource.permits
+                        + ". Allow more in the options of that run, or let the task use less.");
             }
         }
         if (confines != null) {
@@ -106,8 +107,15 @@ public final class ResourcePool {
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException("task '" + task.name() + "' of " + plan + " needs "
-                    + String.join(", ", missing) + ", and runs inside a task that holds something else. Let that task"
-                    + " hold all that the tasks of " + plan + " need, or nothing.");
+                    + String.join(", ", missing) + ", but runs inside a task that holds only "
+                    + (confines == null ? "" : confines) + ". Let that task hold all that the tasks of " + plan
+                    + " need, or nothing.");
+        }
+    }
+
+    private boolean isOwn(String name) {
+        synchronized (lock) {
+            return resources.containsKey(limit(name));
         }
     }
 

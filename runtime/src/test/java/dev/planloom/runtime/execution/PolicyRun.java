@@ -108,6 +108,9 @@ final class PolicyRun implements TaskCalls {
         if (task.seed % 5 == 0) {
             Thread.yield();
         }
+        if (task.seed % 11 == 0 && move == PolicyTask.Move.FAIL) {
+            Thread.currentThread().interrupt(); // as below
+        }
         switch (move) {
             case RETURN -> {}
             case FAIL -> throw new IOException(task.name());
