@@ -51,7 +51,8 @@ final class GuardedTask implements OwnEnding {
 
     /** Makes an attempt, and further ones that need not be waited for; what the last came to, or null if there is to be another. */
     private @Nullable Attempt attempt(Worker worker, long start) {
-        long from = attempts == 0 ? start : Math.max(start, run.ends[task]); // a worker may have read its clock before that
+        long from =
+                attempts == 0 ? start : Math.max(start, run.ends[task]); // a worker may have read its clock before that
         while (true) {
             long wait = guard.reserve();
             if (wait > 0) {

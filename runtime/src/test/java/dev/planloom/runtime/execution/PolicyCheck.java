@@ -67,7 +67,8 @@ final class PolicyCheck {
                 tree.check(isMet, "%s was foreseen: %s of %s", verdict.outcome(), task, known);
                 checkAttempts(task, known, verdict);
             } else {
-                // Where a deadline of an inner run fails its host, or a task is interrupted before its time is up, more is possible.
+                // Where a deadline of an inner run fails its host, or a task is interrupted before its time is up, more
+                // is possible.
                 boolean isPossible = plan.isTimed()
                         || known.hasTimeout
                         || !(task.outcome() instanceof Outcome.Succeeded<?>)
@@ -92,8 +93,7 @@ final class PolicyCheck {
             return;
         }
         int attempts = run.attempts(task.index, 0);
-        tree.check(
-                attempts == verdict.attempts(), "%s was attempted %d times: %s", task.name(), attempts, verdict);
+        tree.check(attempts == verdict.attempts(), "%s was attempted %d times: %s", task.name(), attempts, verdict);
         if (task.retries == 0) {
             tree.check(report.attempts().isEmpty(), "attempts of %s: %s", task.name(), report.attempts());
             return;
@@ -118,8 +118,10 @@ final class PolicyCheck {
         }
         List<Long> taken = Objects.requireNonNull(oracle.taken.get(task.index));
         ElementsReport elements = report.elements().orElseThrow();
-        List<PolicyOracle.Verdict> played = foreseen.stream().filter(Objects::nonNull).toList();
-        long succeeded = played.stream().filter(PolicyOracle.Verdict::hasSucceeded).count();
+        List<PolicyOracle.Verdict> played =
+                foreseen.stream().filter(Objects::nonNull).toList();
+        long succeeded =
+                played.stream().filter(PolicyOracle.Verdict::hasSucceeded).count();
         long retries = played.stream().mapToLong(each -> each.attempts() - 1L).sum();
         tree.check(
                 elements.drawn() == foreseen.size()

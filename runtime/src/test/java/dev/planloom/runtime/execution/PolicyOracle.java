@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.Schedule;
 import dev.planloom.runtime.Edge;
 import dev.planloom.runtime.ElementFailedException;
 import dev.planloom.runtime.FailurePolicy;
@@ -8,7 +9,6 @@ import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
-import dev.planloom.Schedule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -67,7 +67,8 @@ final class PolicyOracle {
     long digest(Object value) {
         long digest = value.hashCode();
         for (PolicyTask task : plan.tasks) {
-            digest = RandomPlan.mixed(digest, PolicyRun.digest(verdicts.get(task.index).outcome()));
+            digest = RandomPlan.mixed(
+                    digest, PolicyRun.digest(verdicts.get(task.index).outcome()));
         }
         return digest;
     }
@@ -76,8 +77,7 @@ final class PolicyOracle {
         boolean isFailure =
                 verdict.outcome() instanceof Outcome.Failed<?> || verdict.outcome() instanceof Outcome.TimedOut<?>;
         return isFailure
-                && (task.hasError
-                        || (!task.isOptional && plan.options.failurePolicy() == FailurePolicy.FAIL_FAST));
+                && (task.hasError || (!task.isOptional && plan.options.failurePolicy() == FailurePolicy.FAIL_FAST));
     }
 
     private Verdict verdict(PolicyTask task) {
@@ -142,7 +142,10 @@ final class PolicyOracle {
             failures.add(thrown);
             boolean isFinal = thrown == IllegalStateException.class || thrown == StackOverflowError.class;
             if (attempt > task.retries || isFinal) {
-                return new Verdict(thrown == StackOverflowError.class ? outcome : lastResort(task, element, outcome), failures, attempt);
+                return new Verdict(
+                        thrown == StackOverflowError.class ? outcome : lastResort(task, element, outcome),
+                        failures,
+                        attempt);
             }
         }
     }
@@ -177,9 +180,10 @@ final class PolicyOracle {
 
     private static TaskFailedException failureOfARun() {
         TaskGraph empty = TaskGraph.named("empty").build();
-        return new TaskFailedException("any", new IOException(), new RunReport(empty, Schedule.LAYERED, 1, Duration.ZERO, _ -> {
-            throw new AssertionError("a graph without tasks has no reports of tasks");
-        }));
+        return new TaskFailedException(
+                "any", new IOException(), new RunReport(empty, Schedule.LAYERED, 1, Duration.ZERO, _ -> {
+                    throw new AssertionError("a graph without tasks has no reports of tasks");
+                }));
     }
 
     private Verdict fanOut(PolicyTask task, PolicyTask feeder) {
@@ -220,7 +224,8 @@ final class PolicyOracle {
                     : List.of();
         }
         return fed.stream()
-                .map(each -> each != null && each.outcome() instanceof Outcome.Succeeded<?>(Long value) ? value : "none")
+                .map(each ->
+                        each != null && each.outcome() instanceof Outcome.Succeeded<?>(Long value) ? value : "none")
                 .toList();
     }
 }

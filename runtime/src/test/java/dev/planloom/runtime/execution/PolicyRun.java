@@ -79,7 +79,9 @@ final class PolicyRun implements TaskCalls {
         Thread current = Thread.currentThread();
         tree.threads.add(current);
         tree.check(
-                !current.isInterrupted() || !isForeseeable, "%s started with an interrupt of another task", task.name());
+                !current.isInterrupted() || !isForeseeable,
+                "%s started with an interrupt of another task",
+                task.name());
         int attempt = attempts.computeIfAbsent(new Call(task.index, element), _ -> new AtomicInteger())
                 .incrementAndGet();
         checkRate(task);
@@ -152,7 +154,8 @@ final class PolicyRun implements TaskCalls {
             input = switch (edge.kind()) {
                 case VALUE -> RandomPlan.mixed(input, Objects.hashCode(values.get(from)));
                 case OPTIONAL ->
-                    RandomPlan.mixed(input, values.optional(from).map(Object::hashCode).orElse(17));
+                    RandomPlan.mixed(
+                            input, values.optional(from).map(Object::hashCode).orElse(17));
                 case OUTCOME -> RandomPlan.mixed(input, digest(values.outcome(from)));
                 default -> input;
             };
@@ -164,7 +167,8 @@ final class PolicyRun implements TaskCalls {
     static long digest(Outcome<?> outcome) {
         return switch (outcome) {
             case Outcome.Succeeded<?>(Object value) -> Objects.hashCode(value);
-            case Outcome.Failed<?>(Throwable cause) -> cause.getClass().getName().hashCode();
+            case Outcome.Failed<?>(Throwable cause) ->
+                cause.getClass().getName().hashCode();
             case Outcome.TimedOut<?> _ -> 3;
             case Outcome.Skipped<?>(String because) -> because.hashCode();
             case Outcome.Cancelled<?> _ -> 5;

@@ -122,7 +122,10 @@ final class RushedTime extends Parking {
     private synchronized void leap() {
         busy.removeIf(thread -> !thread.isAlive());
         if (busy.isEmpty() && blocked.stream().noneMatch(Thread::isInterrupted)) {
-            awaited.values().stream().mapToLong(moment -> moment).min().ifPresent(next -> nanos.accumulateAndGet(next, Math::max));
+            awaited.values().stream()
+                    .mapToLong(moment -> moment)
+                    .min()
+                    .ifPresent(next -> nanos.accumulateAndGet(next, Math::max));
         }
     }
 }

@@ -46,7 +46,8 @@ final class TouchedThings {
     }
 
     private static boolean areDisjoint(Set<String> some, Set<String> others) {
-        return some.stream().noneMatch(one -> others.stream().anyMatch(other -> covers(one, other) || covers(other, one)));
+        return some.stream()
+                .noneMatch(one -> others.stream().anyMatch(other -> covers(one, other) || covers(other, one)));
     }
 
     private static boolean covers(String name, String other) {

@@ -137,8 +137,7 @@ class RandomResourceQueueTest {
             List<QueuedUser> waiting = model.waiting.get(run);
             switch (random.nextInt(event < 40 ? 5 : 9)) {
                 case 0, 1, 2 -> {
-                    QueuedUser user =
-                            new QueuedUser("u" + event, queues.get(run), draw(random), new ArrayList<>());
+                    QueuedUser user = new QueuedUser("u" + event, queues.get(run), draw(random), new ArrayList<>());
                     take(user, run, model);
                 }
                 case 3 -> {
@@ -148,7 +147,9 @@ class RandomResourceQueueTest {
                 }
                 default -> {
                     if (!model.running.isEmpty()) {
-                        model.running.remove(random.nextInt(model.running.size())).giveBack();
+                        model.running
+                                .remove(random.nextInt(model.running.size()))
+                                .giveBack();
                     }
                 }
             }

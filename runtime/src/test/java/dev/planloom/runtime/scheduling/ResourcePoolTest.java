@@ -28,7 +28,8 @@ class ResourcePoolTest {
         return ResourceNeeds.of(QueuedUser.policies(told));
     }
 
-    private final ResourcePool outer = pool(graph("Outer", graph -> graph.limit("two", 2).limit("one", 1)), null, null);
+    private final ResourcePool outer =
+            pool(graph("Outer", graph -> graph.limit("two", 2).limit("one", 1)), null, null);
 
     @Test
     void anOptionForAnUnknownLimitNamesThoseThatThereAre() {
@@ -48,35 +49,41 @@ class ResourcePoolTest {
         TaskGraph graph = graph("Plan", plan -> plan.limit("db", 4).task("load").uses("db", 3));
         assertThatThrownBy(() -> ResourcePool.of(graph, Map.of("db", 2), null, null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("task 'load' of Plan uses 3 of 'db', of which this run has 2. Allow more in the options of that"
-                        + " run, or let the task use less.");
+                .hasMessage(
+                        "task 'load' of Plan uses 3 of 'db', of which this run has 2. Allow more in the options of that"
+                                + " run, or let the task use less.");
         assertThat(ResourcePool.of(graph, Map.of("db", 3), null, null)).isNotNull();
     }
 
     @Test
     void aLimitOfTheRunAroundItCountsForTheInnerOne() {
-        TaskGraph inner = graph("Inner", plan -> plan.limit("two", 9).task("load").uses("two", 3));
+        TaskGraph inner =
+                graph("Inner", plan -> plan.limit("two", 9).task("load").uses("two", 3));
         assertThatThrownBy(() -> pool(inner, outer, null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("task 'load' of Inner uses 3 of 'two', of which the run around this one has 2. Allow more in the"
-                        + " options of that run, or let the task use less.");
+                .hasMessage(
+                        "task 'load' of Inner uses 3 of 'two', of which the run around this one has 2. Allow more in the"
+                                + " options of that run, or let the task use less.");
     }
 
     @Test
     void aTaskInsideOneThatHoldsSomethingUsesNothingElse() {
         ResourceNeeds held = needs(task -> task.uses("two", 1).writes("d/").reads("r"));
-        TaskGraph inner = graph("Inner", plan -> plan.limit("one", 1)
-                .limit("two", 2)
-                .task("load")
-                .uses("one", 1)
-                .uses("two", 2)
-                .reads("d/x", "r", "s")
-                .writes("r"));
+        TaskGraph inner = graph(
+                "Inner",
+                plan -> plan.limit("one", 1)
+                        .limit("two", 2)
+                        .task("load")
+                        .uses("one", 1)
+                        .uses("two", 2)
+                        .reads("d/x", "r", "s")
+                        .writes("r"));
         assertThatThrownBy(() -> pool(inner, outer, held))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("task 'load' of Inner needs 1 of 'one', 2 of 'two', 's' to read, 'r' to write, but runs inside a"
-                        + " task that holds only 1 of 'two', 'r' to read, 'd/' to write. Let that task hold all that the"
-                        + " tasks of Inner need, or nothing.");
+                .hasMessage(
+                        "task 'load' of Inner needs 1 of 'one', 2 of 'two', 's' to read, 'r' to write, but runs inside a"
+                                + " task that holds only 1 of 'two', 'r' to read, 'd/' to write. Let that task hold all that the"
+                                + " tasks of Inner need, or nothing.");
     }
 
     @Test
@@ -84,7 +91,8 @@ class ResourcePoolTest {
         ResourcePool middle = pool(graph("Middle", _ -> {}), outer, needs(task -> task.uses("two", 1)));
         assertThatThrownBy(() -> pool(graph("Inner", plan -> plan.task("load").writes("a")), middle, null))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("task 'load' of Inner needs 'a' to write, but runs inside a task that holds only 1 of");
+                .hasMessageStartingWith(
+                        "task 'load' of Inner needs 'a' to write, but runs inside a task that holds only 1 of");
         assertThatThrownBy(() -> pool(
                         graph("Inner", plan -> plan.limit("two", 2).task("load").uses("two", 2)), middle, null))
                 .isInstanceOf(IllegalStateException.class)
@@ -100,8 +108,10 @@ class ResourcePoolTest {
                 QueuedUser.policies(task -> task.uses("two", 2).writes("d/")),
                 log);
         assertThat(host.take()).isTrue();
-        ResourcePool inner =
-                pool(graph("Inner", _ -> {}), outer, needs(task -> task.uses("two", 2).writes("d/")));
+        ResourcePool inner = pool(
+                graph("Inner", _ -> {}),
+                outer,
+                needs(task -> task.uses("two", 2).writes("d/")));
         ResourceQueue queue = new ResourceQueue(inner);
         QueuedUser one = new QueuedUser(
                 "one", queue, QueuedUser.policies(task -> task.uses("two", 1).writes("d/x")), log);

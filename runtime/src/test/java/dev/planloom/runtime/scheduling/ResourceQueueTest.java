@@ -55,7 +55,9 @@ class ResourceQueueTest {
         QueuedUser late = user("late", task -> task.uses("five", 1));
         assertThat(one.take()).isTrue();
         assertThat(all.take()).isFalse();
-        assertThat(late.take()).as("four permits are free, but not for who comes later").isFalse();
+        assertThat(late.take())
+                .as("four permits are free, but not for who comes later")
+                .isFalse();
         one.giveBack();
         assertThat(all.take()).isTrue();
         all.giveBack();
@@ -69,7 +71,9 @@ class ResourceQueueTest {
         QueuedUser other = user("other", task -> task.uses("two", 1));
         assertThat(holder.take()).isTrue();
         assertThat(both.take()).isFalse();
-        assertThat(other.take()).as("it came after both, which holds nothing but its place").isFalse();
+        assertThat(other.take())
+                .as("it came after both, which holds nothing but its place")
+                .isFalse();
         both.withdraw();
         assertThat(other.take()).isTrue();
         assertThat(log).containsExactly("both waits", "other waits", "both is called", "other is called");
@@ -147,7 +151,9 @@ class ResourceQueueTest {
         assertThat(b.take()).isFalse();
         assertThat(behind.take()).isFalse();
         a.giveBack();
-        assertThat(fast.take()).as("a user of another run, before which nobody waits").isTrue();
+        assertThat(fast.take())
+                .as("a user of another run, before which nobody waits")
+                .isTrue();
         assertThat(b.take()).isFalse();
         fast.giveBack();
         assertThat(b.take()).isTrue();
