@@ -160,7 +160,8 @@ public final class RunOptions {
     }
 
     /**
-     * These options with another number of permits for a limit than the plan declares.
+     * These options with another number of permits for a limit than the plan declares. A run inside a task shares the limits
+     * of the run around it: for these the options of the outer run count.
      *
      * @param name the limit's name
      * @param permits how many permits it has in this run, at least 1

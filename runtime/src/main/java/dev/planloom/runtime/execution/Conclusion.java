@@ -128,7 +128,7 @@ final class Conclusion {
     private boolean endedInTime() {
         for (int task = 0; task < run.ends.length; task++) {
             boolean isWhole = switch (run.values.state(task)) {
-                case Values.SUCCEEDED, Values.FAILED, Values.SKIPPED, Values.NOT_SELECTED -> true;
+                case Values.SUCCEEDED, Values.FAILED, Values.EXPIRED, Values.SKIPPED, Values.NOT_SELECTED -> true;
                 default -> false;
             };
             if (!isWhole || endedAfterDeadline(task)) {

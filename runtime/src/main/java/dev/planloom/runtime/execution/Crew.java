@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * budget's queue under the lock under which it was found missing.
  *
  * <p><b>The end.</b> Only a worker that works makes tasks ready, but for those that were postponed. So when none works, none is
- * postponed and no task is ready, none will be: whoever finds that sends all home. To find it, each worker that begins to rest looks, after it has been counted out.
+ * postponed and no task is ready, none will be: whoever finds that sends all home. To find it, each worker that begins to rest looks,
+ * after it has been counted out; and so does whoever resumes or forgets what was postponed, after that.
  *
  * <p>Locks: this, then the {@link Budget}'s, never the other way round.
  */
@@ -191,8 +192,15 @@ final class Crew {
         if (surplus) {
             budget.give();
         }
+        lookAgain();
+    }
+
+    /** Calls a resting worker if there is a ready task for one; if none works and there will be none, sends all home. */
+    void lookAgain() {
         if (frontier.hasReady()) {
-            call();
+            if (isCallable()) {
+                call();
+            }
             return;
         }
         synchronized (this) {

@@ -191,7 +191,10 @@ final class Expansion implements OwnEnding {
         long elsewhere = claim.elsewhere;
         long executed = claim.executed;
         claim.executed = 0;
-        open(Worker.CURRENT.get(), start);
+        Worker worker = Worker.CURRENT.get();
+        int before = worker.task();
+        worker.task(task.number()); // which holds something else than the one before
+        open(worker, start);
         try {
             if (broken == null) {
                 calls.execute(claim, index, element, depth);
@@ -199,6 +202,7 @@ final class Expansion implements OwnEnding {
         } catch (Throwable e) {
             breakDown(e);
         }
+        worker.task(before);
         long nanos = System.nanoTime() - start;
         results.records.add(claim.executed, nanos - (claim.elsewhere - elsewhere));
         claim.elsewhere = elsewhere + nanos;

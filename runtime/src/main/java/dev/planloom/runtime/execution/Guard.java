@@ -6,6 +6,7 @@ import dev.planloom.runtime.TaskPolicies;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class Guard {
     /** How many nanoseconds to wait before the attempt after one that failed; -1 if there is to be none. */
     long delayAfter(int attempt, Throwable thrown) {
         TaskPolicies.Retry retry = policies.retry().orElse(null);
-        if (retry == null || attempt > retry.max() || run.isCancelled()) {
+        if (retry == null || attempt > retry.max() || !run.mayStartNow()) {
             return -1;
         }
         return isAny(retry.retryOn(), thrown) && !isAny(retry.abortOn(), thrown) ? delay(retry, attempt) : -1;
@@ -96,8 +97,9 @@ final class Guard {
 
     /** A wait that grows exponentially up to a bound, and is changed at random by a part of itself. */
     private static long delay(TaskPolicies.Retry retry, int attempt) {
-        double nanos = Math.min(retry.delay().toNanos() * Math.pow(retry.multiplier(), attempt - 1.0), (double)
-                retry.maxDelay().toNanos());
+        double first = TimeUnit.NANOSECONDS.convert(retry.delay());
+        double most = TimeUnit.NANOSECONDS.convert(retry.maxDelay());
+        double nanos = first == 0 ? 0 : Math.min(first * Math.pow(retry.multiplier(), attempt - 1.0), most);
         double jitter = retry.jitter() * (2 * ThreadLocalRandom.current().nextDouble() - 1);
         return (long) (nanos * (1 + jitter));
     }

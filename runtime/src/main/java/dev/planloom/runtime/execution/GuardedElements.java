@@ -72,27 +72,29 @@ final class GuardedElements {
 
     /** An element that may be attempted now; null if there is none, and the task has been withdrawn. */
     private @Nullable Element next(Expansion source, Claim claim) {
-        Element waiting = poll(false);
-        while (waiting == null && !isHeldUp() && source.claim(claim)) {
+        Element waiting = poll();
+        while (waiting == null && !staysHeldUp() && source.claim(claim)) {
             long index = claim.index(0);
             Object element = source.element(claim, 0);
             if (calls.isFirst(index, element)) {
                 return new Element(index, element);
             }
         }
-        return waiting == null ? poll(true) : waiting;
+        return waiting == null ? poll() : waiting; // one may have come to be due before the claim withdrew the task
     }
 
-    private synchronized boolean isHeldUp() {
+    /** Whether all elements wait; the task is then withdrawn, in case that it was offered meanwhile. */
+    private synchronized boolean staysHeldUp() {
+        if (isHeldUp) {
+            run.frontier.withdraw(task);
+        }
         return isHeldUp;
     }
 
-    /** An element whose time for another attempt has come; if there is none, the task may be withdrawn. */
-    private synchronized @Nullable Element poll(boolean withdraws) {
+    /** An element whose time for another attempt has come; null if there is none. */
+    private synchronized @Nullable Element poll() {
         Element element = isHeldUp ? null : due.poll();
-        if (element == null && withdraws) {
-            run.frontier.withdraw(task);
-        } else if (!due.isEmpty() && !isHeldUp && !isOver) {
+        if (!due.isEmpty() && !isHeldUp && !isOver) {
             run.frontier.offer(task); // for others to take part
         }
         return element;
@@ -120,6 +122,9 @@ final class GuardedElements {
     private void holdUp(Element element, long nanos) {
         synchronized (this) {
             due.addFirst(element);
+            if (isHeldUp) {
+                return; // by another worker, with whose element this one will go on
+            }
             isHeldUp = true;
             run.frontier.withdraw(task);
             run.frontier.postpone();

@@ -37,12 +37,7 @@ final class GuardedTask implements OwnEnding {
         }
         Attempt last = null;
         try {
-            long wait = guard.reserve();
-            if (wait > 0) {
-                postpone(wait);
-            } else {
-                last = attempt(worker, start);
-            }
+            last = attempt(worker, start);
         } finally {
             resources.giveBack();
         }
@@ -56,11 +51,17 @@ final class GuardedTask implements OwnEnding {
 
     /** Makes an attempt, and further ones that need not be waited for; what the last came to, or null if there is to be another. */
     private @Nullable Attempt attempt(Worker worker, long start) {
-        if (attempts == 0) {
-            run.started(task, worker, start);
-        }
-        long from = start;
+        long from =
+                attempts == 0 ? start : Math.max(start, run.ends[task]); // a worker may have read its clock before that
         while (true) {
+            long wait = guard.reserve();
+            if (wait > 0) {
+                postpone(wait);
+                return null;
+            }
+            if (attempts == 0) {
+                run.started(task, worker, start);
+            }
             Attempt attempt = checked(guard.attempt(null));
             attempts++;
             long now = System.nanoTime();

@@ -32,6 +32,11 @@ final class GuardedTasks {
         return tasks[task];
     }
 
+    /** Takes note that the run has ended, with tasks that waited for something if it was cancelled. */
+    void close() {
+        resources.queue().close();
+    }
+
     /** What guards the elements of a fan-out; null if nothing does. */
     @Nullable
     GuardedElements elementsOf(PlannedTask fanOut, ElementCalls calls, ElementResults results) {

@@ -25,6 +25,13 @@ final class OwnEndings {
         return guarded != null;
     }
 
+    /** Takes note that the run has ended. */
+    void close() {
+        if (guarded != null) {
+            guarded.close();
+        }
+    }
+
     List<AttemptReport> attempts(int task) {
         GuardedTask known = guarded == null ? null : guarded.of(task);
         return known == null ? List.of() : known.reports();

@@ -123,7 +123,7 @@ public final class PlanRunner {
                 Thread.currentThread().interrupt();
             }
         } finally {
-            run.nesting().leave();
+            run.leave();
         }
         run.checkEnded();
         return isInterrupted || run.isCancelled()

@@ -311,10 +311,19 @@ final class Run implements SkipListener {
         return guards == null || task == Worker.NO_TASK ? null : guards.needs(task);
     }
 
-    /** Calls a worker if there is a ready task for one; for whoever made it ready and is no worker itself. */
+    /**
+     * Calls a worker if there is a ready task for one, or sends all home if there will be none; for whoever resumed or forgot what
+     * was postponed, and may be no worker itself.
+     */
     void callWorkers() {
-        if (crew.isCallable()) {
-            crew.call();
+        crew.lookAgain();
+    }
+
+    /** Leaves the runs around it, and what they share, when it has ended. */
+    void leave() {
+        nesting.leave();
+        if (ownEndings != null) {
+            ownEndings.close();
         }
     }
 

@@ -29,7 +29,7 @@ final class TimeLimit implements Runnable {
     /** Begins an attempt on the current thread. */
     static TimeLimit begin(Run run, int task, Duration time) {
         TimeLimit limit = new TimeLimit(run, task);
-        limit.goOffAfter(time.toNanos());
+        limit.goOffAfter(TimeUnit.NANOSECONDS.convert(time));
         return limit;
     }
 
@@ -57,7 +57,7 @@ final class TimeLimit implements Runnable {
     /** Ends the attempt, on its thread, which from now on gets no interrupt from here; says whether the time was up. */
     synchronized boolean end() {
         hasEnded = true;
-        if (timer != null && !isUp) {
+        if (timer != null) {
             run.timers.cancel(timer);
         }
         return isUp;

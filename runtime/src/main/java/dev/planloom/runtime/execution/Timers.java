@@ -12,6 +12,9 @@ final class Timers {
     /** Cancelled timers are swept out when there are more than these, and more than half of all. */
     private static final int FEW = 64;
 
+    /** Further ahead no timer is set: times are compared by their difference, which must not overflow. It is 146 years. */
+    private static final long MOST_NANOS = Long.MAX_VALUE / 2;
+
     /** Something to do at a time. */
     static final class Timer {
         private final long due;
@@ -40,7 +43,7 @@ final class Timers {
 
     /** Sets a timer for so many nanoseconds from now. */
     Timer after(long nanos, Runnable action) {
-        Timer timer = new Timer(time.nanoTime() + nanos, action);
+        Timer timer = new Timer(time.nanoTime() + Math.min(nanos, MOST_NANOS), action);
         boolean isNext;
         synchronized (this) {
             queue.add(timer);

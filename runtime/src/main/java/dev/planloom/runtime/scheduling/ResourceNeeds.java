@@ -4,6 +4,8 @@ import dev.planloom.runtime.TaskPolicies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a task uses while it runs: permits of limits, and names that it reads or writes. Immutable.
@@ -71,6 +73,17 @@ public final class ResourceNeeds {
 
     private static boolean covers(String held, String name) {
         return held.equals(name) || (held.endsWith("/") && name.startsWith(held));
+    }
+
+    /** In a few words, for messages. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        policies.uses().stream().map(use -> use.permits() + " of '" + use.limit() + "'"),
+                        policies.reads().stream().map(name -> "'" + name + "' to read"),
+                        policies.writes().stream().map(name -> "'" + name + "' to write"))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(", "));
     }
 
     Iterable<Key> keys() {

@@ -25,11 +25,15 @@ public final class ResourcePool {
     /** What the task holds inside which the run is; null if it holds nothing. */
     private final @Nullable ResourceNeeds held;
 
+    /** What the nearest task around the run holds that holds something; null if none does. */
+    private final @Nullable ResourceNeeds confines;
+
     private final Map<ResourceNeeds.Key, Resource> resources = new HashMap<>();
 
     private ResourcePool(@Nullable ResourcePool outer, @Nullable ResourceNeeds held) {
         this.outer = outer;
         this.held = held;
+        confines = held != null || outer == null ? held : outer.confines;
         lock = outer == null ? new Object() : outer.lock;
     }
 
@@ -82,39 +86,49 @@ public final class ResourcePool {
         for (TaskPolicies.Use use : policies.uses()) {
             Resource resource = find(limit(use.limit()));
             boolean isHeld = resource != null
-                    && held != null
-                    && held.uses().stream().anyMatch(other -> other.limit().equals(use.limit()));
+                    && confines != null
+                    && confines.uses().stream().anyMatch(other -> other.limit().equals(use.limit()));
             if (resource == null || (isHeld && use.permits() > resource.permits)) {
                 missing.add(use.permits() + " of '" + use.limit() + "'");
             } else if (use.permits() > resource.permits) {
                 throw new IllegalArgumentException("task '" + task.name() + "' of " + plan + " uses " + use.permits()
-                        + " of '" + use.limit() + "', of which this run has " + resource.permits
-                        + ". Allow more in the options, or let the task use less.");
+                        + " of '" + use.limit() + "', of which "
+                        + (isOwn(use.limit()) ? "this run has " : "the run around this one has ") + resource.permits
+                        + ". Allow more in the options of that run, or let the task use less.");
             }
         }
-        if (held != null) {
+        if (confines != null) {
             policies.reads().stream()
-                    .filter(name -> !held.covers(name, false))
+                    .filter(name -> !confines.covers(name, false))
                     .forEach(name -> missing.add("'" + name + "' to read"));
             policies.writes().stream()
-                    .filter(name -> !held.covers(name, true))
+                    .filter(name -> !confines.covers(name, true))
                     .forEach(name -> missing.add("'" + name + "' to write"));
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException("task '" + task.name() + "' of " + plan + " needs "
-                    + String.join(", ", missing) + ", and runs inside a task that holds something else. Let that task"
-                    + " hold all that the tasks of " + plan + " need, or nothing.");
+                    + String.join(", ", missing) + ", but runs inside a task that holds only "
+                    + (confines == null ? "" : confines) + ". Let that task hold all that the tasks of " + plan
+                    + " need, or nothing.");
+        }
+    }
+
+    private boolean isOwn(String name) {
+        synchronized (lock) {
+            return resources.containsKey(limit(name));
         }
     }
 
     /** Whether a run around this one has a limit. */
     private boolean isKnown(String name) {
-        for (ResourcePool pool = outer; pool != null; pool = pool.outer) {
-            if (pool.resources.containsKey(limit(name))) {
-                return true;
+        synchronized (lock) {
+            for (ResourcePool pool = outer; pool != null; pool = pool.outer) {
+                if (pool.resources.containsKey(limit(name))) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
     }
 
     /** What a key stands for here; null if nothing, or nothing that may be used. */

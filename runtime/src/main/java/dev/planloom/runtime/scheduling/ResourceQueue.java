@@ -70,6 +70,14 @@ public final class ResourceQueue {
         called.forEach(ResourceUser::callWorkers);
     }
 
+    /** Ends all waiting, since the run has ended: the resources, which may belong to a run around it, forget it. */
+    public void close() {
+        synchronized (pool.lock) {
+            waiting.keySet().forEach(resource -> resource.queues.remove(this));
+            waiting.clear();
+        }
+    }
+
     /** Whether nobody of this run waits before it for what it needs. */
     private boolean isFirst(ResourceUser user) {
         for (int i = 0; i < user.count(); i++) {

@@ -35,6 +35,16 @@ class ConclusionTest {
     }
 
     @Test
+    void norDoesItAfterATaskWhoseOwnTimeWasUp() throws Exception {
+        ended(0, 3);
+        ended(1, 10);
+        run.values.end(1, Values.EXPIRED, Duration.ofMillis(7));
+        run.cancel(Cancellation.DEADLINE);
+        PlanResult result = new Conclusion(run).result(false);
+        assertThat(result.report().outcome("second")).isEqualTo(new Outcome.TimedOut<>(Duration.ofMillis(7)));
+    }
+
+    @Test
     void aTaskThatSucceededAfterTheDeadlineWasStillRunning() {
         ended(0, 10);
         ended(1, 11);
