@@ -19,6 +19,10 @@ sealed interface Attempt {
      */
     record Failed(Throwable cause, boolean isTimeout) implements Attempt {}
 
-    /** The run was cancelled, and the interrupt ended it. */
-    record Cancelled() implements Attempt {}
+    /**
+     * The run was cancelled, and the interrupt ended it.
+     *
+     * @param cause what it threw
+     */
+    record Cancelled(Throwable cause) implements Attempt {}
 }

@@ -69,7 +69,7 @@ final class Guard {
         if (thrown == null) {
             return new Attempt.Succeeded(value);
         }
-        return run.isCancelled() && isInterruption ? new Attempt.Cancelled() : new Attempt.Failed(thrown, false);
+        return run.isCancelled() && isInterruption ? new Attempt.Cancelled(thrown) : new Attempt.Failed(thrown, false);
     }
 
     /** That the time was up; what the task then threw, if it is more than the interrupt, is not lost. */
@@ -114,7 +114,7 @@ final class Guard {
         } catch (Throwable e) {
             boolean isInterruption = Interruption.isCauseOf(e);
             if (run.isCancelled() && isInterruption) {
-                return new Attempt.Cancelled();
+                return new Attempt.Cancelled(e);
             }
             suppress(e, failed.cause());
             return new Attempt.Failed(e, false);

@@ -192,7 +192,7 @@ final class GuardedElements {
         switch (attempt) {
             case Attempt.Succeeded(Object value) -> calls.succeeded(claim, element.index, element.element, value, 0);
             case Attempt.Failed(Throwable cause, boolean _) -> calls.ended(element.index, element.element, cause);
-            case Attempt.Cancelled _ -> results.records.cancelled();
+            case Attempt.Cancelled(Throwable cause) -> calls.ended(element.index, element.element, cause);
         }
     }
 

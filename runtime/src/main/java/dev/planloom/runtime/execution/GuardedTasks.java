@@ -16,7 +16,7 @@ final class GuardedTasks {
     GuardedTasks(Run run, Guards guards) {
         this.run = run;
         this.guards = guards;
-        ResourcePool pool = Objects.requireNonNull(run.pool, "a plan with guarded tasks has a pool");
+        ResourcePool pool = Objects.requireNonNull(run.pool(), "a plan with guarded tasks has a pool");
         resources = new RunResources(pool, new ResourceQueue(pool), guards);
         tasks = new GuardedTask[run.graph.tasks().size()];
         for (PlannedTask task : run.graph.tasks()) {

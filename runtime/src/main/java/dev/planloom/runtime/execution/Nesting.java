@@ -28,21 +28,29 @@ final class Nesting {
      * What the tasks of a run use while they run, and those of the runs inside them.
      *
      * @param host the worker inside whose task the run is; null if there is none
-     * @return null if nobody uses anything
+     * @return null if the plan uses nothing, nor does one around it
      * @throws IllegalArgumentException as {@link ResourcePool#of}
      * @throws IllegalStateException as {@link ResourcePool#of}
      */
     static @Nullable ResourcePool pool(
             TaskGraph graph, RunOptions options, @Nullable Guards guards, @Nullable Worker host) {
-        ResourceNeeds held = host == null ? null : host.run.needs(host.task());
-        boolean holdsNothing = held == null || held.isEmpty();
-        ResourcePool outer = host == null ? null : host.run.pool;
-        return guards == null
-                        && holdsNothing
-                        && graph.limits().isEmpty()
-                        && options.limits().isEmpty()
-                ? outer
-                : ResourcePool.of(graph, options.limits(), outer, holdsNothing ? null : held);
+        boolean isUsed =
+                guards != null || !graph.limits().isEmpty() || !options.limits().isEmpty();
+        ResourcePool outer = host == null ? null : poolOf(host, isUsed);
+        return isUsed ? ResourcePool.of(graph, options.limits(), outer) : outer;
+    }
+
+    /** What the runs inside a worker's task use: what the task holds if it holds something, else what its own run does. */
+    private static @Nullable ResourcePool poolOf(Worker host, boolean isUsed) {
+        ResourceNeeds held = host.run.needs(host.task());
+        ResourcePool pool = isUsed ? host.run.nesting().sharedPool() : host.run.pool();
+        return held == null || held.isEmpty() || pool == null ? pool : host.held(held, pool);
+    }
+
+    /** The pool of this run: if nobody has used anything so far, that of the outermost one, so that all inside it share it. */
+    private ResourcePool sharedPool() {
+        ResourcePool known = run.pool();
+        return known != null || outer == null ? run.madePool() : outer.nesting().sharedPool();
     }
 
     /** When the first deadline passes, this run's own or that of a run around it; in nanoseconds from its origin. */

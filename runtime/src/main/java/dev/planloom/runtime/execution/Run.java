@@ -15,6 +15,7 @@ import dev.planloom.runtime.scheduling.SkipListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Run implements SkipListener {
     private final @Nullable OwnEndings ownEndings;
 
     /** What its tasks use while they run, and those of the runs inside them; null if nothing. */
-    final @Nullable ResourcePool pool;
+    private volatile @Nullable ResourcePool pool;
 
     final Timers timers;
 
@@ -302,6 +303,22 @@ final class Run implements SkipListener {
     /** Whether tasks may be postponed, so that workers wait for them though none is ready. */
     boolean mayPostpone() {
         return ownEndings != null && ownEndings.mayPostpone();
+    }
+
+    /** What its tasks use while they run, and those of the runs inside them; null if nobody has used anything so far. */
+    @Nullable
+    ResourcePool pool() {
+        return pool;
+    }
+
+    /** As {@link #pool}, made if there is none. */
+    synchronized ResourcePool madePool() {
+        ResourcePool known = pool;
+        if (known == null) {
+            known = ResourcePool.of(graph, Map.of(), null);
+            pool = known;
+        }
+        return known;
     }
 
     /** What a task, or an element of it, uses while it runs; null if no task of the plan uses anything. */

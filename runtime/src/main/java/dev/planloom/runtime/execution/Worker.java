@@ -1,6 +1,8 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.scheduling.Cursor;
+import dev.planloom.runtime.scheduling.ResourceNeeds;
+import dev.planloom.runtime.scheduling.ResourcePool;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ final class Worker {
     /** Whether a run inside its task uses its permit; guarded by the {@link Budget}. */
     boolean isLent;
 
+    /** What the task holds, as a pool of the runs inside it, and of which task; guarded by this. */
+    private @Nullable ResourcePool held;
+
+    private @Nullable ResourceNeeds heldNeeds;
+
     Worker(Run run, int number, int workers) {
         this.run = run;
         this.number = number;
@@ -48,5 +55,19 @@ final class Worker {
 
     void task(int number) {
         task.setOpaque(MIDDLE, number);
+    }
+
+    /**
+     * What the worker's task holds, as a pool that the runs inside it share. When one task has ended, so have these runs: the
+     * next task with the same needs finds the pool unused.
+     */
+    synchronized ResourcePool held(ResourceNeeds needs, ResourcePool outer) {
+        ResourcePool known = held;
+        if (known == null || !needs.equals(heldNeeds)) {
+            known = ResourcePool.heldBy(needs, outer);
+            held = known;
+            heldNeeds = needs;
+        }
+        return known;
     }
 }

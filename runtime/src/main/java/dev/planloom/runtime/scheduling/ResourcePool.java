@@ -22,7 +22,7 @@ public final class ResourcePool {
 
     private final @Nullable ResourcePool outer;
 
-    /** What the task holds inside which the run is; null if it holds nothing. */
+    /** What the task holds whose pool this is; null if it is that of a run. */
     private final @Nullable ResourceNeeds held;
 
     /** What the nearest task around the run holds that holds something; null if none does. */
@@ -42,20 +42,15 @@ public final class ResourcePool {
      *
      * @param graph its plan
      * @param limits other numbers of permits than the plan declares, by name
-     * @param outer the pool of the run around it; null if there is none
-     * @param held what the task holds inside which the run is; null if there is no such task, or it holds nothing
+     * @param outer the pool of the run around it, or of the {@linkplain #heldBy task}; null if there is none
      * @return a pool
      * @throws IllegalArgumentException if a number of permits is stated for a limit that the plan does not declare, or a task
      *     of the plan needs more than there is
      * @throws IllegalStateException if a task of the plan needs what the task around the run does not hold, though it holds
      *     something
      */
-    public static ResourcePool of(
-            TaskGraph graph, Map<String, Integer> limits, @Nullable ResourcePool outer, @Nullable ResourceNeeds held) {
-        ResourcePool pool = new ResourcePool(outer, held);
-        if (held != null) {
-            held.uses().forEach(use -> pool.resources.put(limit(use.limit()), Resource.limit(use.permits())));
-        }
+    public static ResourcePool of(TaskGraph graph, Map<String, Integer> limits, @Nullable ResourcePool outer) {
+        ResourcePool pool = new ResourcePool(outer, null);
         for (String name : limits.keySet()) {
             if (!graph.limits().containsKey(name)) {
                 throw new IllegalArgumentException("the options state a limit '" + name + "', which " + graph.name()
@@ -72,6 +67,19 @@ public final class ResourcePool {
             }
         });
         graph.tasks().forEach(task -> pool.check(graph.name(), task));
+        return pool;
+    }
+
+    /**
+     * What a task holds, for the runs inside it, which share it.
+     *
+     * @param held what it holds, which is not empty
+     * @param outer the pool of the run to which the task belongs
+     * @return a pool that confines these runs
+     */
+    public static ResourcePool heldBy(ResourceNeeds held, ResourcePool outer) {
+        ResourcePool pool = new ResourcePool(outer, held);
+        held.uses().forEach(use -> pool.resources.put(limit(use.limit()), Resource.limit(use.permits())));
         return pool;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.Threads;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -50,6 +51,44 @@ class NestedPoliciesTest {
         LambdaPlan plan = LambdaPlan.named("plan", schedule).with(graph -> graph.limit("db", 1));
         for (int i = 0; i < 3; i++) {
             plan.task("host" + i, _ -> inner().run(4)).with(graph -> graph.uses("db", 1));
+        }
+        plan.run(4);
+        assertThat(most).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void runsAtOnceInsideOneTaskShareWhatThatHolds(Schedule schedule) throws InterruptedException {
+        LambdaPlan.named("plan", schedule)
+                .with(graph -> graph.limit("db", 1))
+                .task("host", _ -> {
+                    try (Scope scope = Scope.open("inside", Threads.VIRTUAL)) {
+                        scope.fork("one", () -> inner().run(4));
+                        scope.fork("two", () -> inner().run(4));
+                        scope.join();
+                    }
+                    return null;
+                })
+                .with(graph -> graph.uses("db", 1))
+                .run(4);
+        assertThat(most).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void runsInsideTasksShareNamesThatThePlanAroundThemDoesNotKnow(Schedule schedule) throws InterruptedException {
+        LambdaPlan plan = LambdaPlan.named("plan", schedule);
+        for (int i = 0; i < 4; i++) {
+            plan.task(
+                    "host" + i,
+                    _ -> LambdaPlan.named("between")
+                            .task(
+                                    "exclusive",
+                                    _ -> LambdaPlan.named("inner")
+                                            .task("exclusive", _ -> use())
+                                            .with(graph -> graph.writes("cache"))
+                                            .run(2))
+                            .run(2));
         }
         plan.run(4);
         assertThat(most).hasValue(1);

@@ -129,7 +129,7 @@ class RandomResourceQueueTest {
     private static void play(Random random) {
         var graph = TaskGraph.named("plan");
         LIMITS.forEach(graph::limit);
-        ResourcePool pool = ResourcePool.of(graph.build(), Map.of(), null, null);
+        ResourcePool pool = ResourcePool.of(graph.build(), Map.of(), null);
         List<ResourceQueue> queues = List.of(new ResourceQueue(pool), new ResourceQueue(pool));
         Model model = new Model();
         for (int event = 0; event < 60; event++) {

@@ -8,6 +8,7 @@ import dev.planloom.runtime.TaskGraphBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class ResourcePoolTest {
     }
 
     private static ResourcePool pool(TaskGraph graph, @Nullable ResourcePool outer, @Nullable ResourceNeeds held) {
-        return ResourcePool.of(graph, Map.of(), outer, held);
+        return ResourcePool.of(
+                graph, Map.of(), held == null ? outer : ResourcePool.heldBy(held, Objects.requireNonNull(outer)));
     }
 
     private static ResourceNeeds needs(Consumer<TaskGraphBuilder> told) {
@@ -34,12 +36,12 @@ class ResourcePoolTest {
     @Test
     void anOptionForAnUnknownLimitNamesThoseThatThereAre() {
         assertThatThrownBy(() -> ResourcePool.of(
-                        graph("Plan", graph -> graph.limit("db", 2).limit("api", 1)), Map.of("bd", 3), null, null))
+                        graph("Plan", graph -> graph.limit("db", 2).limit("api", 1)), Map.of("bd", 3), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the options state a limit 'bd', which Plan does not declare. Its limits are ")
                 .hasMessageContaining("db")
                 .hasMessageContaining("api");
-        assertThatThrownBy(() -> ResourcePool.of(graph("Plan", _ -> {}), Map.of("db", 3), null, null))
+        assertThatThrownBy(() -> ResourcePool.of(graph("Plan", _ -> {}), Map.of("db", 3), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the options state a limit 'db', which Plan does not declare. It declares none.");
     }
@@ -47,12 +49,12 @@ class ResourcePoolTest {
     @Test
     void anOptionThatIsTooSmallForATaskIsRefused() {
         TaskGraph graph = graph("Plan", plan -> plan.limit("db", 4).task("load").uses("db", 3));
-        assertThatThrownBy(() -> ResourcePool.of(graph, Map.of("db", 2), null, null))
+        assertThatThrownBy(() -> ResourcePool.of(graph, Map.of("db", 2), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "task 'load' of Plan uses 3 of 'db', of which this run has 2. Allow more in the options of that"
                                 + " run, or let the task use less.");
-        assertThat(ResourcePool.of(graph, Map.of("db", 3), null, null)).isNotNull();
+        assertThat(ResourcePool.of(graph, Map.of("db", 3), null)).isNotNull();
     }
 
     @Test

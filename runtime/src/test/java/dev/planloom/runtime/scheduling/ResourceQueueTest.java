@@ -20,7 +20,6 @@ class ResourceQueueTest {
                     .limit("five", 5)
                     .build(),
             Map.of(),
-            null,
             null);
     private final ResourceQueue queue = new ResourceQueue(pool);
 
@@ -163,7 +162,7 @@ class ResourceQueueTest {
     @Test
     void runsThatShareAPoolShareItsPermitsAndCallOneAnother() {
         ResourceQueue inner = new ResourceQueue(
-                new ResourceQueue(ResourcePool.of(TaskGraph.named("inner").build(), Map.of(), pool, null)).pool);
+                new ResourceQueue(ResourcePool.of(TaskGraph.named("inner").build(), Map.of(), pool)).pool);
         QueuedUser outer = user("outer", task -> task.uses("one", 1));
         QueuedUser inside = user("inside", inner, task -> task.uses("one", 1));
         assertThat(outer.take()).isTrue();
