@@ -26,19 +26,19 @@ import javax.annotation.processing.Generated;
  * layer 0    isRelease
  *            isMain
  *            build
- *            weather
+ *            weather*
  *            users
- * layer 1    publish   ← build  ? isRelease, isMain
- *            forecast  ← weather
- *            greet     ⇉ users  ? isRelease
- *            thank     ⇉ users
+ * layer 1    publish    ← build  ? isRelease, isMain
+ *            forecast*  ← weather
+ *            greet*     ⇉ users  ? isRelease
+ *            thank*     ⇉ users
  * layer 2    archive   ⇠ build, End publish, End weather
  *            report    ← Optional publish, Outcome weather
  *            announce  ← publish  ? isMain, isRelease
  *            count     ← Outcomes thank, isRelease  ? isRelease
  * </pre>
  *
- * <p>← takes the value of; ← Optional, its value if it succeeds; ← Outcome, how it ends; ← Outcomes, how each of its elements ends; ⇉ is executed for each element of; ⇠ waits for; ⇠ End, however it ends; ? starts only if this says so.
+ * <p>← takes the value of; ← Optional, its value if it succeeds; ← Outcome, how it ends; ← Outcomes, how each of its elements ends; ⇉ is executed for each element of; ⇠ waits for; ⇠ End, however it ends; ? starts only if this says so; * may fail without failing the plan.
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {
@@ -116,7 +116,7 @@ final class GeneratedPlan {
      * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
      *
      * @return the values of the tasks that succeeded
-     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
      * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
@@ -128,9 +128,9 @@ final class GeneratedPlan {
      * Runs the plan on a new {@link ConfigTasks}, and waits for it.
      *
      * @param workers how many tasks may run at once, at least 1
-     * @return the values of all tasks
+     * @return the values of the tasks that succeeded
      * @throws IllegalArgumentException if {@code workers} is below 1
-     * @throws TaskFailedException if a task fails
+     * @throws TaskFailedException if a task that is not optional fails
      * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(int workers) throws InterruptedException {
@@ -142,7 +142,7 @@ final class GeneratedPlan {
      *
      * @param options the options of the run
      * @return the values of the tasks that succeeded
-     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
      * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
@@ -155,7 +155,7 @@ final class GeneratedPlan {
      *
      * @param tasks the object whose methods are called
      * @return the values of the tasks that succeeded
-     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
      * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
@@ -168,9 +168,9 @@ final class GeneratedPlan {
      *
      * @param tasks the object whose methods are called
      * @param workers how many tasks may run at once, at least 1
-     * @return the values of all tasks
+     * @return the values of the tasks that succeeded
      * @throws IllegalArgumentException if {@code workers} is below 1
-     * @throws TaskFailedException if a task fails
+     * @throws TaskFailedException if a task that is not optional fails
      * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
     public static Result run(ConfigTasks tasks, int workers) throws InterruptedException {
@@ -183,7 +183,7 @@ final class GeneratedPlan {
      * @param tasks the object whose methods are called
      * @param options the options of the run
      * @return the values of the tasks that succeeded
-     * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
      * @throws PlanTimeoutException if the deadline passes
      * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
      */
@@ -544,7 +544,7 @@ final class GeneratedPlan {
          * Runs the plan on a new {@link ConfigTasks} with {@link RunOptions#defaults}, and waits for it.
          *
          * @return the values of the tasks that succeeded
-         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
          * @throws PlanTimeoutException if the deadline passes
          * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
          */
@@ -556,9 +556,9 @@ final class GeneratedPlan {
          * Runs the plan on a new {@link ConfigTasks}, and waits for it.
          *
          * @param workers how many tasks may run at once, at least 1
-         * @return the values of all tasks
+         * @return the values of the tasks that succeeded
          * @throws IllegalArgumentException if {@code workers} is below 1
-         * @throws TaskFailedException if a task fails
+         * @throws TaskFailedException if a task that is not optional fails
          * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
          */
         public Result run(int workers) throws InterruptedException {
@@ -570,7 +570,7 @@ final class GeneratedPlan {
          *
          * @param options the options of the run
          * @return the values of the tasks that succeeded
-         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
          * @throws PlanTimeoutException if the deadline passes
          * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
          */
@@ -583,7 +583,7 @@ final class GeneratedPlan {
          *
          * @param tasks the object whose methods are called
          * @return the values of the tasks that succeeded
-         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
          * @throws PlanTimeoutException if the deadline passes
          * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
          */
@@ -596,9 +596,9 @@ final class GeneratedPlan {
          *
          * @param tasks the object whose methods are called
          * @param workers how many tasks may run at once, at least 1
-         * @return the values of all tasks
+         * @return the values of the tasks that succeeded
          * @throws IllegalArgumentException if {@code workers} is below 1
-         * @throws TaskFailedException if a task fails
+         * @throws TaskFailedException if a task that is not optional fails
          * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
          */
         public Result run(ConfigTasks tasks, int workers) throws InterruptedException {
@@ -611,7 +611,7 @@ final class GeneratedPlan {
          * @param tasks the object whose methods are called
          * @param options the options of the run
          * @return the values of the tasks that succeeded
-         * @throws TaskFailedException if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
          * @throws PlanTimeoutException if the deadline passes
          * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
          */

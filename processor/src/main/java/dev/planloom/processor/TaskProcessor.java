@@ -53,6 +53,7 @@ import javax.lang.model.element.TypeElement;
     "dev.planloom.Timeout",
     "dev.planloom.Uses",
     "dev.planloom.Uses.List",
+    "dev.planloom.When",
     "dev.planloom.Writes"
 })
 public final class TaskProcessor extends AbstractProcessor {

@@ -6,6 +6,7 @@ import dev.planloom.Retry;
 import dev.planloom.Task;
 import dev.planloom.Timeout;
 import dev.planloom.Uses;
+import dev.planloom.When;
 
 @Limit(name = "db", permits = 2)
 class ShopTasks extends BaseTasks {
@@ -22,6 +23,9 @@ class ShopTasks extends BaseTasks {
     static int store() {
         return 1;
     }
+
+    @When("isOpen")
+    void sell() {}
 
     @Override
     @Retry

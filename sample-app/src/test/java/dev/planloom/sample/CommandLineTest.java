@@ -89,6 +89,10 @@ class CommandLineTest {
                     pipeline --pace 3       | Invalid value for option '--pace': '3' is no duration such as 50ms, 2s or 1m
                     pipeline --deadline 0ms | Invalid value for option '--deadline': the deadline must be longer than zero
                     pipeline --fail bake    | Invalid value for option '--fail': 'bake' is no task of ProvisioningPlan. Its tasks are package,
+                    pipeline --flaky bake   | Invalid value for option '--flaky': 'bake' is no task of ProvisioningPlan. Its tasks are package,
+                    pipeline --only bake    | Invalid value for option '--only' (TASK): 'bake' is no task of ProvisioningPlan. Its tasks are package,
+                    merge --open-files x    | Invalid value for option '--open-files': 'x' is no number of files
+                    merge --open-files 0    | Invalid value for option '--open-files': '0' is too few: to read a file, at least 1 must be open
                     """)
     void wrongCommandLineIsExplainedAndExitsWith2(String args, String message) {
         CommandRun run = CommandRun.of(args.split(" ", -1));

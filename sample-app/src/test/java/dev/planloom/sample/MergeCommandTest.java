@@ -112,6 +112,11 @@ class MergeCommandTest {
     }
 
     @Test
+    void filesAreMergedAlikeHoweverFewMayBeOpen() {
+        assertThat(CommandRun.of("merge", "--open-files", "1")).isEqualTo(CommandRun.of("merge"));
+    }
+
+    @Test
     void emptyFolderIsNamed() {
         CommandRun run = CommandRun.of("merge", folder.toString());
 

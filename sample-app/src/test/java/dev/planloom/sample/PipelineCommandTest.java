@@ -8,6 +8,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelineCommandTest {
     @Test
@@ -153,6 +154,102 @@ class PipelineCommandTest {
         assertThat(run.err()).isEqualTo("Task 'announce' failed.\n");
         // What stands between them may be the end of the task that runs beside it.
         assertThat(run.out()).containsSubsequence("failed       announce\n", "\nOutcomes\n", "7 succeeded, 1 failed;");
+    }
+
+    @Test
+    void testThatSaysNoSkipsTheReleaseWithoutAFailure() {
+        CommandRun run = CommandRun.of("pipeline", "--pace", "0ms", "--workers", "1", "--defect");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("start        release").endsWith("""
+                   #  start        announce
+                   #  end          announce
+
+                Provisioned worker-1, worker-2, worker-3 with base-image 4.2.
+                The controller did not pass the test, so base-image 4.2 is not released.
+
+                Outcomes
+                  package            succeeded
+                  validate           succeeded
+                  plan               succeeded
+                  run                succeeded
+                  test               succeeded
+                  provision-workers  succeeded
+                  release            skipped: 'test' said no
+                  announce           succeeded
+                ProvisioningPlan: 7 succeeded, 1 skipped; # with 1 worker, layered
+                """);
+    }
+
+    @Test
+    void taskWhoseFirstAttemptFailsHasASecondOne() {
+        CommandRun run = CommandRun.of("pipeline", "--pace", "0ms", "--workers", "1", "--flaky", "provision-workers");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("""
+                   #  start        provision-workers
+                   #  failed       provision-workers
+                   #  start        provision-workers
+                   #  end          provision-workers
+                """, "  provision-workers  succeeded (2 attempts)\n")
+                .endsWith("ProvisioningPlan: 8 succeeded; # with 1 worker, layered\n");
+    }
+
+    @Test
+    void taskThatAlwaysFailsIsGivenUpAfterThreeAttempts() {
+        CommandRun run = CommandRun.of("pipeline", "--pace", "0ms", "--fail", "run");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("Task 'run' failed.\n");
+        assertThat(run.out().split("failed       run\n", -1)).hasSize(4);
+        assertThat(run.out()).contains("  run                failed: the user asked run to fail (3 attempts)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "test"})
+    void firstAttemptIsTheOnlyOneAtWhatIsNotRepeated(String task) {
+        CommandRun run = CommandRun.of("pipeline", "--pace", "0ms", "--flaky", task);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("Task '" + task + "' failed.\n");
+        assertThat(run.out()).contains("  failed: the user asked the first attempt at " + task + " to fail\n");
+    }
+
+    @Test
+    void someTasksAloneRunWithAllThatTheyNeed() {
+        CommandRun run = CommandRun.of("pipeline", "--pace", "0ms", "--workers", "1", "--only", "validate");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("""
+                layer 5: release, announce
+
+                   #  start        package
+                   #  end          package
+                   #  start        validate
+                   #  end          validate
+                ProvisioningPlan: 2 succeeded, 6 not selected; # with 1 worker, layered
+                """);
+    }
+
+    @Test
+    void tasksThatWereNotSelectedHaveNoOutcome() {
+        CommandRun run =
+                CommandRun.of("pipeline", "--pace", "0ms", "--only", "release", "--only", "plan", "--fail", "plan");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("""
+
+                Outcomes
+                  package   succeeded
+                  validate  succeeded
+                  plan      failed: the user asked plan to fail
+                  run       skipped: it needs 'plan'
+                  test      skipped: it needs 'plan'
+                  release   skipped: it needs 'plan'
+                ProvisioningPlan: 2 succeeded, 1 failed, 3 skipped, 2 not selected; #""");
     }
 
     @Test

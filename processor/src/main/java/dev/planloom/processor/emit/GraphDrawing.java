@@ -5,6 +5,7 @@ import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.Input;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.Need;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ final class GraphDrawing {
 
     /** How many names stand in a line of an outline. */
     private static final int OUTLINE_NAMES = 5;
+
+    /** Stands behind the name of a task that may fail, as no name has it. */
+    private static final String OPTIONAL = "*";
 
     private final LayeredPlan plan;
     private final StringBuilder drawing = new StringBuilder();
@@ -39,35 +43,46 @@ final class GraphDrawing {
                 .add("The plan of {@link $T}: ", plan.declaration().tasksType())
                 .add("$L in $L.\n\n", count(tasks, "task"), count(plan.layers(), "layer"))
                 .add("<pre>\n$L</pre>\n", drawing.drawing);
-        if (inFull && plan.layers() > 1) {
-            javadoc.add("\n<p>$L\n", drawing.legend());
+        List<String> legend = drawing.legend();
+        if (inFull && !legend.isEmpty()) {
+            javadoc.add("\n<p>$L.\n", String.join("; ", legend));
         }
         return javadoc.build();
     }
 
-    /** What the arrows mean, and such words beside them as occur. */
-    private String legend() {
-        StringBuilder legend = new StringBuilder("← takes the value of");
+    /** What the arrows mean if there are any, and such signs and words beside them as occur. */
+    private List<String> legend() {
+        List<String> legend = new ArrayList<>();
+        if (plan.layers() > 1) {
+            addArrows(legend);
+        }
+        if (plan.tasks().stream().anyMatch(GraphDrawing::isOptional)) {
+            legend.add(OPTIONAL + " may fail without failing the plan");
+        }
+        return legend;
+    }
+
+    private void addArrows(List<String> legend) {
+        legend.add("← takes the value of");
         if (has(Need.OPTIONAL)) {
-            legend.append("; ← Optional, its value if it succeeds");
+            legend.add("← Optional, its value if it succeeds");
         }
         if (has(Need.OUTCOME)) {
-            legend.append("; ← Outcome, how it ends");
+            legend.add("← Outcome, how it ends");
         }
         if (has(Need.OUTCOMES)) {
-            legend.append("; ← Outcomes, how each of its elements ends");
+            legend.add("← Outcomes, how each of its elements ends");
         }
         if (has(Need.EACH)) {
-            legend.append("; ⇉ is executed for each element of");
+            legend.add("⇉ is executed for each element of");
         }
-        legend.append("; ⇠ waits for");
+        legend.add("⇠ waits for");
         if (plan.tasks().stream().anyMatch(task -> !task.afterEnd().isEmpty())) {
-            legend.append("; ⇠ End, however it ends");
+            legend.add("⇠ End, however it ends");
         }
         if (plan.tasks().stream().anyMatch(task -> !task.when().isEmpty())) {
-            legend.append("; ? starts only if this says so");
+            legend.add("? starts only if this says so");
         }
-        return legend.append('.').toString();
     }
 
     private boolean has(Need need) {
@@ -76,14 +91,14 @@ final class GraphDrawing {
 
     private void drawTasks(int layer) {
         List<LayeredTask> tasks = tasks(layer);
-        int width = tasks.stream().mapToInt(task -> task.name().length()).max().orElseThrow();
+        int width = tasks.stream().mapToInt(task -> marked(task).length()).max().orElseThrow();
         String label = "layer " + layer;
         for (LayeredTask task : tasks) {
             String arrows = arrow("  ⇉ ", task.sources(Need.EACH).stream().map(this::name))
                     + arrow("  ← ", texts(task))
                     + arrow("  ⇠ ", waits(task))
                     + arrow("  ? ", task.when().stream().map(this::name));
-            String name = arrows.isEmpty() ? task.name() : pad(task.name(), width) + arrows;
+            String name = arrows.isEmpty() ? marked(task) : pad(marked(task), width) + arrows;
             drawing.append(pad(label, "layer 000  ".length())).append(name).append('\n');
             label = "";
         }
@@ -124,6 +139,14 @@ final class GraphDrawing {
             case OUTCOME -> "Outcome " + name;
             case OUTCOMES -> "Outcomes " + name;
         };
+    }
+
+    private static String marked(LayeredTask task) {
+        return isOptional(task) ? task.name() + OPTIONAL : task.name();
+    }
+
+    private static boolean isOptional(LayeredTask task) {
+        return task.declaration().tolerance().isOptional();
     }
 
     private String name(int task) {

@@ -111,19 +111,32 @@ final class RunMethods {
         return run;
     }
 
-    private static CodeBlock endOfWorkers() {
-        return CodeBlock.of("""
-                @return the values of all tasks
+    private CodeBlock endOfWorkers() {
+        boolean isWhole =
+                plan.tasks().stream().noneMatch(task -> task.tolerance().isTolerated());
+        return CodeBlock.of(
+                """
+                @return the values of $L
                 @throws IllegalArgumentException if {@code workers} is below 1
-                @throws $T if a task fails
-                """, RuntimeTypes.TASK_FAILED);
+                @throws $T if $L fails
+                """, isWhole ? "all tasks" : "the tasks that succeeded", RuntimeTypes.TASK_FAILED, failing());
     }
 
-    private static CodeBlock endOfOptions() {
+    private CodeBlock endOfOptions() {
+        String other = hasOptional() ? "any" : "it";
         return CodeBlock.of("""
                 @return the values of the tasks that succeeded
-                @throws $T if a task fails and the options do not say to go on, or if it fails with an {@link Error}
+                @throws $T if $L fails and the options do not say to go on, or if $L fails with an {@link Error}
                 @throws $T if the deadline passes
-                """, RuntimeTypes.TASK_FAILED, RuntimeTypes.PLAN_TIMEOUT);
+                """, RuntimeTypes.TASK_FAILED, failing(), other, RuntimeTypes.PLAN_TIMEOUT);
+    }
+
+    /** Whose failure ends a run. */
+    private String failing() {
+        return hasOptional() ? "a task that is not optional" : "a task";
+    }
+
+    private boolean hasOptional() {
+        return plan.tasks().stream().anyMatch(task -> task.tolerance().isOptional());
     }
 }

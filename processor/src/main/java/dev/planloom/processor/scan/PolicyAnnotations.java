@@ -34,7 +34,8 @@ final class PolicyAnnotations {
             READS,
             WRITES,
             EXCLUSIVE,
-            FALLBACK);
+            FALLBACK,
+            Annotations.WHEN);
 
     private PolicyAnnotations() {}
 

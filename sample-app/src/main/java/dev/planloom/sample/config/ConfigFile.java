@@ -33,9 +33,19 @@ public record ConfigFile(String name, List<Setting> settings, List<Problem> prob
         } catch (ClosedByInterruptException _) {
             throw new InterruptedException("interrupted while reading " + name);
         } catch (IOException e) {
-            Problem problem = new Problem(new Place(name, 0), Unreadable.reason(e));
-            return new ConfigFile(name, List.of(), List.of(problem));
+            return unreadable(name, Unreadable.reason(e));
         }
+    }
+
+    /**
+     * A file that could not be read.
+     *
+     * @param name its name
+     * @param reason why
+     * @return a file without settings, and with one problem
+     */
+    public static ConfigFile unreadable(String name, String reason) {
+        return new ConfigFile(name, List.of(), List.of(new Problem(new Place(name, 0), reason)));
     }
 
     static ConfigFile parse(String name, byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.planloom.sample.merge;
 
+import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.sample.config.BadInputException;
 import dev.planloom.sample.config.EmbeddedFiles;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +45,16 @@ public final class MergeCommand implements Callable<Integer> {
             })
     private @Nullable Folder folder;
 
+    @Option(
+            names = "--open-files",
+            paramLabel = "N",
+            converter = OpenFilesConverter.class,
+            description = {
+                "How many files may be open at once, at least 1, however many workers there are.",
+                "Default: 64."
+            })
+    private @Nullable Integer openFiles;
+
     /**
      * Makes a command.
      *
@@ -56,7 +68,7 @@ public final class MergeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Source source = Optional.<Source>ofNullable(folder).orElseGet(EmbeddedFiles::new);
         try {
-            GeneratedPlan.Result result = GeneratedPlan.run(new MergeTasks(source), options.runOptions());
+            GeneratedPlan.Result result = GeneratedPlan.run(new MergeTasks(source), runOptions());
             print(result);
             return ExitCode.OK;
         } catch (TaskFailedException e) {
@@ -66,6 +78,11 @@ public final class MergeCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    private RunOptions runOptions() {
+        RunOptions chosen = options.runOptions();
+        return openFiles == null ? chosen : chosen.limit(MergeTasks.OPEN_FILES, openFiles);
     }
 
     private void print(GeneratedPlan.Result result) {

@@ -1,19 +1,28 @@
 package dev.planloom.sample.pipeline;
 
 import dev.planloom.From;
+import dev.planloom.Limit;
 import dev.planloom.Plan;
+import dev.planloom.Retry;
 import dev.planloom.Task;
+import dev.planloom.Timeout;
+import dev.planloom.Uses;
+import dev.planloom.When;
 import dev.planloom.runtime.Outcome;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Provisions machines: package → validate → plan → run → {test, provision-workers}. After the test the image is released;
- * last, what there is gets announced.
+ * Provisions machines: package → validate → plan → run → {test, provision-workers}. If the controller passes the test the
+ * image is released; last, what there is gets announced.
  *
  * <p>Most tasks take the value of the one before. {@code validate} takes none, since {@code package} leaves its image in
  * the image store: it names {@code package} in {@code dependsOn}, for the order.
+ *
+ * <p>The cloud talks to two clients at a time at most, must answer within a minute, and now and then does not start a machine
+ * at once: so machines are started repeatedly. A test is not, lest it pass by chance.
  */
+@Limit(name = "cloud", permits = 2)
 @Plan("ProvisioningPlan")
 class PipelineTasks {
     private final Image image;
@@ -43,18 +52,26 @@ class PipelineTasks {
     }
 
     @Task
+    @Uses("cloud")
+    @Timeout("1m")
+    @Retry(max = 2, delay = "20ms")
     Cluster run(Blueprint plan) throws InterruptedException, SimulatedFailureException {
         simulation.work("run", 1);
-        return new Cluster(plan.controller(), plan.workers());
+        return new Cluster(plan.controller(), plan.workers(), simulation.isHealthy());
     }
 
     @Task
+    @Uses("cloud")
+    @Timeout("1m")
     boolean test(Cluster run) throws InterruptedException, SimulatedFailureException {
         simulation.work("test", 1);
-        return !run.missing().contains(run.controller());
+        return run.isHealthy() && !run.missing().contains(run.controller());
     }
 
     @Task(name = "provision-workers")
+    @Uses("cloud")
+    @Timeout("1m")
+    @Retry(max = 2, delay = "20ms")
     List<Machine> provisionWorkers(@From("run") Cluster cluster)
             throws InterruptedException, SimulatedFailureException {
         simulation.work("provision-workers", 2);
@@ -64,7 +81,8 @@ class PipelineTasks {
     }
 
     /** In a layer after {@code provision-workers}, but not dependent on it: the schedules start it at different times. */
-    @Task(dependsOn = "test")
+    @Task
+    @When("test")
     void release() throws InterruptedException, SimulatedFailureException {
         simulation.work("release", 2);
     }

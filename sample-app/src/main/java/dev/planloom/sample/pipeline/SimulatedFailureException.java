@@ -1,10 +1,10 @@
 package dev.planloom.sample.pipeline;
 
-/** Thrown by the task that the user wants to fail. */
+/** Thrown by a task that the user wants to fail. */
 final class SimulatedFailureException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    SimulatedFailureException(String task) {
-        super("the user asked " + task + " to fail");
+    SimulatedFailureException(String message) {
+        super(message);
     }
 }

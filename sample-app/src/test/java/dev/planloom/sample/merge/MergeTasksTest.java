@@ -2,16 +2,22 @@ package dev.planloom.sample.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.planloom.runtime.Outcome;
+import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskPolicies;
 import dev.planloom.sample.config.BadInputException;
+import dev.planloom.sample.config.ConfigFile;
 import dev.planloom.sample.config.Folder;
 import dev.planloom.sample.config.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +87,72 @@ class MergeTasksTest {
                                 .extracting(Problem::place)
                                 .extracting(Object::toString)
                                 .containsExactly("1.yaml:1", "2.json:2", "4.properties:1"));
+    }
+
+    @Test
+    void fileThatIsReadForTooLongIsABadOneBesideOthers() throws IOException {
+        write("1.yaml", "a: 1\n");
+        write("2.yaml", "a: 2\n");
+
+        TaskFailedException failure = catchThrowableOfType(
+                TaskFailedException.class,
+                () -> GeneratedPlan.with()
+                        .read(file -> {
+                            if (file.equals("2.yaml")) {
+                                throw new TimeoutException();
+                            }
+                            return ConfigFile.read(new Folder(folder), file);
+                        })
+                        .run(new MergeTasks(new Folder(folder)), 2));
+
+        assertThat(failure.task()).isEqualTo("inOrder");
+        assertThat(failure)
+                .cause()
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("2.yaml: reading it took too long: the time is 30 seconds");
+    }
+
+    @Test
+    void faultOfTheReaderIsNoBadFile() throws IOException {
+        write("1.yaml", "a: 1\n");
+
+        TaskFailedException failure = catchThrowableOfType(
+                TaskFailedException.class,
+                () -> GeneratedPlan.with()
+                        .read(file -> {
+                            throw new IllegalStateException("a fault");
+                        })
+                        .run(new MergeTasks(new Folder(folder)), 2));
+
+        assertThat(failure.task()).isEqualTo("read");
+        assertThat(failure).rootCause().hasMessage("a fault");
+    }
+
+    @Test
+    void aFileThatIsReadIsOneOf64ThatMayBeOpen() {
+        assertThat(GeneratedPlan.plan().limits()).containsExactly(entry(MergeTasks.OPEN_FILES, 64));
+        assertThat(GeneratedPlan.plan().task(GeneratedPlan.READ).policies().uses())
+                .containsExactly(new TaskPolicies.Use(MergeTasks.OPEN_FILES, 1));
+    }
+
+    @Test
+    void theRunSaysHowManyFilesMayBeOpen() throws Exception {
+        AtomicInteger open = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        for (int file = 10; file < 60; file++) {
+            write(file + ".yaml", "a: 1\n");
+        }
+
+        GeneratedPlan.with()
+                .read(file -> {
+                    most.accumulateAndGet(open.incrementAndGet(), Math::max);
+                    ConfigFile read = ConfigFile.read(new Folder(folder), file);
+                    open.decrementAndGet();
+                    return read;
+                })
+                .run(new MergeTasks(new Folder(folder)), RunOptions.workers(8).limit(MergeTasks.OPEN_FILES, 2));
+
+        assertThat(most.get()).isBetween(1, 2);
     }
 
     @Test

@@ -1,0 +1,329 @@
+package shop;
+
+import dev.planloom.Schedule;
+import dev.planloom.runtime.NoValueException;
+import dev.planloom.runtime.PlanTimeoutException;
+import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
+import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.PlanResult;
+import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.Replacements;
+import dev.planloom.runtime.execution.TaskCalls;
+import dev.planloom.runtime.execution.Values;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javax.annotation.processing.Generated;
+
+/**
+ * The plan of {@link NewsTasks}: 2 tasks in 1 layer.
+ *
+ * <pre>
+ * layer 0    weather*
+ *            news
+ * </pre>
+ *
+ * <p>* may fail without failing the plan.
+ */
+@Generated("dev.planloom.processor.TaskProcessor")
+final class GeneratedPlan {
+    /**
+     * The name of the task {@code weather}.
+     */
+    public static final String WEATHER = "weather";
+
+    /**
+     * The name of the task {@code news}.
+     */
+    public static final String NEWS = "news";
+
+    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+
+    private GeneratedPlan() {
+    }
+
+    /**
+     * Runs the plan on a new {@link NewsTasks} with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run() throws InterruptedException {
+        return run(RunOptions.defaults());
+    }
+
+    /**
+     * Runs the plan on a new {@link NewsTasks}, and waits for it.
+     *
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of the tasks that succeeded
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task that is not optional fails
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(int workers) throws InterruptedException {
+        return run(RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan on a new {@link NewsTasks}, and waits for it.
+     *
+     * @param options the options of the run
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(RunOptions options) throws InterruptedException {
+        return run(new NewsTasks(), options);
+    }
+
+    /**
+     * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(NewsTasks tasks) throws InterruptedException {
+        return run(tasks, RunOptions.defaults());
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param workers how many tasks may run at once, at least 1
+     * @return the values of the tasks that succeeded
+     * @throws IllegalArgumentException if {@code workers} is below 1
+     * @throws TaskFailedException if a task that is not optional fails
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(NewsTasks tasks, int workers) throws InterruptedException {
+        return run(tasks, RunOptions.workers(workers));
+    }
+
+    /**
+     * Runs the plan, and waits for it.
+     *
+     * @param tasks the object whose methods are called
+     * @param options the options of the run
+     * @return the values of the tasks that succeeded
+     * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+     * @throws PlanTimeoutException if the deadline passes
+     * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+     */
+    public static Result run(NewsTasks tasks, RunOptions options) throws InterruptedException {
+        Objects.requireNonNull(tasks, "tasks");
+        return new Result(runner.run(new Calls(tasks), options));
+    }
+
+    /**
+     * The graph of this plan.
+     *
+     * @return tasks, layers and edges
+     */
+    public static TaskGraph plan() {
+        return runner.graph();
+    }
+
+    private static TaskGraph graph() {
+        return TaskGraph.named("NewsTasks")
+                .task("weather").optional()
+                .task("news")
+                .build();
+    }
+
+    /**
+     * This plan with other calls in place of those of some tasks, for tests.
+     *
+     * @return the plan, with nothing replaced yet
+     */
+    public static With with() {
+        return new With(Replacements.of(runner.graph()));
+    }
+
+    /**
+     * Calls each task with the values that its parameters take.
+     */
+    private static final class Calls implements TaskCalls {
+        private final NewsTasks tasks;
+
+        Calls(NewsTasks tasks) {
+            this.tasks = tasks;
+        }
+
+        @Override
+        public Object call(int task, Values values) throws Throwable {
+            return switch (task) {
+                case 0 -> tasks.weather();
+                case 1 -> tasks.news();
+                default -> throw new IllegalArgumentException("no task " + task);
+            };
+        }
+    }
+
+    /**
+     * The values of a run that was not cancelled, and its report.
+     */
+    public static final class Result {
+        private final PlanResult result;
+
+        private Result(PlanResult result) {
+            this.result = result;
+        }
+
+        /**
+         * The value of the task {@code weather}.
+         *
+         * @return what it returned
+         * @throws NoValueException if the task did not succeed
+         */
+        public String weather() {
+            return result.<String>value(0);
+        }
+
+        /**
+         * The value of the task {@code news}.
+         *
+         * @return what it returned
+         * @throws NoValueException if the task did not succeed, in a run that went on after failures
+         */
+        public String news() {
+            return result.<String>value(1);
+        }
+
+        /**
+         * What became of each task.
+         *
+         * @return the report of the run
+         */
+        public RunReport report() {
+            return result.report();
+        }
+
+        @Override
+        public String toString() {
+            return result.report().toString();
+        }
+    }
+
+    /**
+     * The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+     * replaces a task returns a new object.
+     */
+    public static final class With {
+        private final Replacements replacements;
+
+        private With(Replacements replacements) {
+            this.replacements = replacements;
+        }
+
+        /**
+         * Replaces the task {@code weather}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With weather(Callable<? extends String> replacement) {
+            return new With(replacements.value(0, replacement));
+        }
+
+        /**
+         * Replaces the task {@code news}.
+         *
+         * @param replacement gives the value
+         * @return the plan with this replaced too
+         * @throws NullPointerException if it is null
+         */
+        public With news(Callable<? extends String> replacement) {
+            return new With(replacements.value(1, replacement));
+        }
+
+        /**
+         * Runs the plan on a new {@link NewsTasks} with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run() throws InterruptedException {
+            return run(RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan on a new {@link NewsTasks}, and waits for it.
+         *
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of the tasks that succeeded
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task that is not optional fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(int workers) throws InterruptedException {
+            return run(RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan on a new {@link NewsTasks}, and waits for it.
+         *
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(RunOptions options) throws InterruptedException {
+            return run(new NewsTasks(), options);
+        }
+
+        /**
+         * Runs the plan with {@link RunOptions#defaults}, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(NewsTasks tasks) throws InterruptedException {
+            return run(tasks, RunOptions.defaults());
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param workers how many tasks may run at once, at least 1
+         * @return the values of the tasks that succeeded
+         * @throws IllegalArgumentException if {@code workers} is below 1
+         * @throws TaskFailedException if a task that is not optional fails
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(NewsTasks tasks, int workers) throws InterruptedException {
+            return run(tasks, RunOptions.workers(workers));
+        }
+
+        /**
+         * Runs the plan, and waits for it.
+         *
+         * @param tasks the object whose methods are called
+         * @param options the options of the run
+         * @return the values of the tasks that succeeded
+         * @throws TaskFailedException if a task that is not optional fails and the options do not say to go on, or if any fails with an {@link Error}
+         * @throws PlanTimeoutException if the deadline passes
+         * @throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled
+         */
+        public Result run(NewsTasks tasks, RunOptions options) throws InterruptedException {
+            Objects.requireNonNull(tasks, "tasks");
+            return new Result(runner.run(replacements.over(new Calls(tasks)), options));
+        }
+    }
+}
