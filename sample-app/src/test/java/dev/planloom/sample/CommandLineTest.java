@@ -86,7 +86,7 @@ class CommandLineTest {
                     merge no/such/folder    | Invalid value for positional parameter at index 0 (FOLDER): there is no folder 'no/such/folder'
                     merge a b               | Invalid value for positional parameter at index 0 (FOLDER): there is no folder 'a'
                     --colour                | Unknown option: '--colour'
-                    pipeline --pace 3       | Invalid value for option '--pace': '3' is no duration such as 50ms, 2s or 1m
+                    pipeline --pace 3       | Invalid value for option '--pace': '3' is no duration. Write it as 250ms, 2s, 1m30s, or in ISO-8601 as PT1M30S.
                     pipeline --deadline 0ms | Invalid value for option '--deadline': the deadline must be longer than zero
                     pipeline --fail bake    | Invalid value for option '--fail': 'bake' is no task of ProvisioningPlan. Its tasks are package,
                     pipeline --flaky bake   | Invalid value for option '--flaky': 'bake' is no task of ProvisioningPlan. Its tasks are package,

@@ -24,10 +24,7 @@ class PolicyInterleavingsTest {
     @Test
     void aTaskThatTheLastWorkerPostponedAndTheCallerResumedGoesOn() {
         Interleavings.explore(
-                Workers::new,
-                Workers::haveSucceeded,
-                workers -> workers.workAndEnd(),
-                workers -> workers.await());
+                Workers::new, Workers::haveSucceeded, workers -> workers.workAndEnd(), workers -> workers.await());
     }
 
     /** Each look at it finds that a second has passed. */

@@ -47,7 +47,7 @@ public final class PipelineCommand implements Callable<Integer> {
             paramLabel = "TIME",
             converter = DurationConverter.class,
             description = {
-                "How long a unit of work takes, such as 0ms or 2s. What calls the cloud may take a minute.",
+                "How long a unit of work takes, such as 0ms or 2s. What calls the cloud may take ten minutes.",
                 "Default: 50ms."
             })
     private Duration pace = Duration.ofMillis(50);

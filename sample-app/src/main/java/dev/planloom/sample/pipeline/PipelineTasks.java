@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>Most tasks take the value of the one before. {@code validate} takes none, since {@code package} leaves its image in
  * the image store: it names {@code package} in {@code dependsOn}, for the order.
  *
- * <p>The cloud talks to two clients at a time at most, must answer within a minute, and now and then does not start a machine
+ * <p>The cloud talks to two clients at a time at most, must answer within ten minutes, and now and then does not start a machine
  * at once: so machines are started repeatedly. A test is not, lest it pass by chance.
  */
 @Limit(name = "cloud", permits = 2)
@@ -53,7 +53,7 @@ class PipelineTasks {
 
     @Task
     @Uses("cloud")
-    @Timeout("1m")
+    @Timeout("10m")
     @Retry(max = 2, delay = "20ms")
     Cluster run(Blueprint plan) throws InterruptedException, SimulatedFailureException {
         simulation.work("run", 1);
@@ -62,7 +62,7 @@ class PipelineTasks {
 
     @Task
     @Uses("cloud")
-    @Timeout("1m")
+    @Timeout("10m")
     boolean test(Cluster run) throws InterruptedException, SimulatedFailureException {
         simulation.work("test", 1);
         return run.isHealthy() && !run.missing().contains(run.controller());
@@ -70,7 +70,7 @@ class PipelineTasks {
 
     @Task(name = "provision-workers")
     @Uses("cloud")
-    @Timeout("1m")
+    @Timeout("10m")
     @Retry(max = 2, delay = "20ms")
     List<Machine> provisionWorkers(@From("run") Cluster cluster)
             throws InterruptedException, SimulatedFailureException {
