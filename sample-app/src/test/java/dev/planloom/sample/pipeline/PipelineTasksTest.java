@@ -22,7 +22,7 @@ class PipelineTasksTest {
     @Test
     void aCallOfTheCloudHasAMinute() {
         assertThat(tasks(policies ->
-                        policies.timeout().filter(Duration.ofMinutes(1)::equals).isPresent()))
+                        policies.timeout().filter(Duration.ofMinutes(10)::equals).isPresent()))
                 .containsExactly(CALLS_OF_THE_CLOUD);
     }
 
