@@ -24,7 +24,10 @@ class PolicyInterleavingsTest {
     @Test
     void aTaskThatTheLastWorkerPostponedAndTheCallerResumedGoesOn() {
         Interleavings.explore(
-                Workers::new, Workers::haveSucceeded, workers -> workers.workAndEnd(), workers -> workers.await());
+                () -> new Workers(),
+                Workers::haveSucceeded,
+                workers -> workers.workAndEnd(),
+                workers -> workers.await());
     }
 
     /** Each look at it finds that a second has passed. */
@@ -45,6 +48,7 @@ class PolicyInterleavingsTest {
         Workers() {
             PlanRunner plan = PlanRunner.of(REPEATED, Schedule.DATAFLOW, new PassingTime());
             run = new Run(plan, this, RunOptions.workers(2), new Budget(2, new PassingTime()), null);
+            run.worker(0); // made before the two threads begin
         }
 
         void workAndEnd() {

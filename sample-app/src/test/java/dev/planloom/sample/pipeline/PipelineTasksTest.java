@@ -21,8 +21,9 @@ class PipelineTasksTest {
 
     @Test
     void aCallOfTheCloudHasAMinute() {
-        assertThat(tasks(policies ->
-                        policies.timeout().filter(Duration.ofMinutes(10)::equals).isPresent()))
+        assertThat(tasks(policies -> policies.timeout()
+                        .filter(Duration.ofMinutes(10)::equals)
+                        .isPresent()))
                 .containsExactly(CALLS_OF_THE_CLOUD);
     }
 
