@@ -25,7 +25,7 @@ public final class TaskGraphBuilder {
     private @Nullable String name;
     private final List<Edge> dependencies = new ArrayList<>();
     private @Nullable FanOut fanOut;
-    private final PolicyBuilder policies = new PolicyBuilder();
+    private @Nullable PolicyBuilder policies; // null before the first policy
     private int layer;
     private final List<PlannedTask> layerTasks = new ArrayList<>();
 
@@ -392,7 +392,9 @@ public final class TaskGraphBuilder {
         if (name == null) {
             throw new IllegalStateException("add a task before what is said of it");
         }
-        return policies;
+        PolicyBuilder known = policies == null ? new PolicyBuilder() : policies;
+        policies = known;
+        return known;
     }
 
     /**
@@ -404,7 +406,9 @@ public final class TaskGraphBuilder {
      */
     public TaskGraph build() {
         addPending();
-        tasks.forEach(this::checkUses);
+        for (PlannedTask task : tasks) {
+            checkUses(task);
+        }
         List<Layer> all = new ArrayList<>(layers);
         if (!layerTasks.isEmpty()) {
             all.add(new Layer(layer, layerTasks));
@@ -467,7 +471,12 @@ public final class TaskGraphBuilder {
             layer = taskLayer;
         }
         PlannedTask task = new PlannedTask(
-                tasks.size(), name, taskLayer, dependencies, Optional.ofNullable(fanOut), policies.build());
+                tasks.size(),
+                name,
+                taskLayer,
+                dependencies,
+                Optional.ofNullable(fanOut),
+                policies == null ? TaskPolicies.NONE : policies.build());
         tasks.add(task);
         layerTasks.add(task);
         byName.put(name, task);

@@ -60,6 +60,21 @@ public record TaskPolicies(
     }
 
     /**
+     * Whether the plan says nothing of the task beyond its dependencies.
+     *
+     * @return true for {@link #NONE} and all that is equal to it
+     */
+    public boolean areNone() {
+        boolean isPlain = !isOptional && !hasFallback && retry.isEmpty() && timeout.isEmpty();
+        return isPlain
+                && rateLimit.isEmpty()
+                && circuitBreaker.isEmpty()
+                && uses.isEmpty()
+                && reads.isEmpty()
+                && writes.isEmpty();
+    }
+
+    /**
      * How a task is repeated that fails.
      *
      * @param max how often at most, at least 1

@@ -121,9 +121,9 @@ final class ElementCalls {
         results.records.failed(index, element, thrown);
         skip(index, task.name());
         run.endings.cancelFor(task.number(), thrown);
-        if (!run.listeners.isEmpty()) {
+        if (!run.listeners().isEmpty()) {
             String text = ElementRecords.text(element);
-            run.listeners.taskFailed(task.number(), new ElementFailedException(index, text, thrown));
+            run.listeners().taskFailed(task.number(), new ElementFailedException(index, text, thrown));
         }
     }
 

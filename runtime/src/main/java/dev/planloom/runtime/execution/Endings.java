@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Endings {
     private final Run run;
     private final Failures failures = new Failures();
-    private final FailureCount count;
+
+    /** Made for the first failure; guarded by {@link #failures}. */
+    private @Nullable FailureCount count;
 
     /** Written by the owner, whose end the caller awaits before it reads. */
     private @Nullable Stop lateStop;
 
-    Endings(Run run, FailureCount count) {
+    Endings(Run run) {
         this.run = run;
-        this.count = count;
     }
 
     /** Ends a task that threw. */
@@ -28,7 +29,7 @@ final class Endings {
         }
         failed(task, thrown);
         cancelFor(task, thrown);
-        run.listeners.taskFailed(task, thrown);
+        run.listeners().taskFailed(task, thrown);
     }
 
     /** Ends a task that failed. */
@@ -47,7 +48,7 @@ final class Endings {
             failed(task, attempt.cause());
         }
         cancelFor(task, attempt.cause());
-        run.listeners.taskFailed(task, attempt.cause());
+        run.listeners().taskFailed(task, attempt.cause());
     }
 
     /** Cancels the run if it does not go on after what a task threw. To be called once for each failure. */
@@ -58,7 +59,7 @@ final class Endings {
     }
 
     private boolean isOneTooMany() {
-        return count.isEndedByOneMore() || run.options.failurePolicy() == FailurePolicy.FAIL_FAST;
+        return count().isEndedByOneMore() || run.options.failurePolicy() == FailurePolicy.FAIL_FAST;
     }
 
     private TaskPolicies policies(int task) {
@@ -67,7 +68,14 @@ final class Endings {
 
     /** How many failures the run has had, if that may end it. */
     FailureCount count() {
-        return count;
+        synchronized (failures) {
+            FailureCount known = count;
+            if (known == null) {
+                known = new FailureCount(run.options);
+                count = known;
+            }
+            return known;
+        }
     }
 
     /** Ends a task by the cancellation of the run. */

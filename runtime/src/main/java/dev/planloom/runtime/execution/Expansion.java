@@ -231,7 +231,7 @@ final class Expansion implements OwnEnding {
         }
         if (isFirst(thrown)) {
             run.endings.cancelFor(task.number(), thrown);
-            run.listeners.taskFailed(task.number(), thrown);
+            run.listeners().taskFailed(task.number(), thrown);
         } else if (thrown instanceof Error) {
             run.endings.cancelFor(task.number(), thrown);
         }

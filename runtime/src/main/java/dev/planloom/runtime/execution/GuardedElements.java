@@ -129,7 +129,7 @@ final class GuardedElements {
             run.frontier.withdraw(task);
             run.frontier.postpone();
         }
-        run.timers.after(nanos, this::goOn);
+        run.after(nanos, this::goOn);
     }
 
     private void goOn() {
@@ -174,7 +174,7 @@ final class GuardedElements {
             later++;
             run.frontier.postpone();
         }
-        run.timers.after(delay, () -> retry(element));
+        run.after(delay, () -> retry(element));
     }
 
     private void retry(Element element) {

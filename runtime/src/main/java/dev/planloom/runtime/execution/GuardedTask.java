@@ -108,7 +108,7 @@ final class GuardedTask implements OwnEnding {
     /** Lets the task wait so many nanoseconds; nobody claims it meanwhile. */
     private void postpone(long nanos) {
         run.frontier.postpone();
-        run.timers.after(nanos, this::resume);
+        run.after(nanos, this::resume);
     }
 
     private void resume() {

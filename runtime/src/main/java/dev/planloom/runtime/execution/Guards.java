@@ -48,6 +48,11 @@ final class Guards {
         }
     }
 
+    /** Whether a task of a plan is guarded. */
+    static boolean areNeeded(TaskGraph graph) {
+        return graph.tasks().stream().anyMatch(Guards::isGuarded);
+    }
+
     /** Whether anything is to be done before, after or in place of a task's calls. */
     static boolean isGuarded(PlannedTask task) {
         TaskPolicies policies = task.policies();

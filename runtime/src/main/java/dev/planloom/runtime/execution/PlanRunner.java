@@ -1,6 +1,7 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
+import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.Frontier;
@@ -44,7 +45,17 @@ public final class PlanRunner {
         this.graph = Objects.requireNonNull(graph, "graph");
         this.schedule = Objects.requireNonNull(schedule, "schedule");
         this.parking = parking;
-        isGuarded = graph.tasks().stream().anyMatch(Guards::isGuarded);
+        isGuarded = hasPolicies(graph);
+    }
+
+    /** Whether something is said of a task beyond its dependencies. Each plan asks when it is loaded: so without a lambda. */
+    private static boolean hasPolicies(TaskGraph graph) {
+        for (PlannedTask task : graph.tasks()) {
+            if (!task.policies().areNone()) {
+                return Guards.areNeeded(graph);
+            }
+        }
+        return false;
     }
 
     /**

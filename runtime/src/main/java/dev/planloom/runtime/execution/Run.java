@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ final class Run implements SkipListener {
     /** What its tasks use while they run, and those of the runs inside them; null if nothing. */
     private volatile @Nullable ResourcePool pool;
 
-    final Timers timers;
+    /** What is to be done at given times; null if nothing ever is. */
+    final @Nullable Timers timers;
 
     /** When the run started; this and all times of a run are readings of {@link System#nanoTime}. */
     final long origin = System.nanoTime();
@@ -76,8 +78,6 @@ final class Run implements SkipListener {
 
     final Endings endings;
 
-    final Listeners listeners;
-
     /** Written under the lock of {@link #endings}, once. */
     private volatile @Nullable Cancellation cancellation;
 
@@ -93,13 +93,12 @@ final class Run implements SkipListener {
         this.options = options;
         this.budget = budget;
         schedule = options.schedule().orElse(plan.schedule());
-        selected = Selection.of(graph, options.selection());
-        checkpoints = Checkpoints.of(this, options);
+        selected = options.selection().isEmpty() ? null : Selection.of(graph, options.selection());
+        checkpoints = options.checkpoint().isEmpty() ? null : Checkpoints.of(this, options);
         Optional<RunContext> around = options.context();
         context = around.isPresent() ? around.get().capture() : null;
         this.calls = context == null ? calls : new ContextualCalls(calls, context);
-        endings = new Endings(this, new FailureCount(options));
-        listeners = new Listeners(graph, options.listeners());
+        endings = new Endings(this);
         int tasks = graph.tasks().size();
         values = new Values(tasks);
         values.leaveOut(selected);
@@ -111,9 +110,9 @@ final class Run implements SkipListener {
         threads = new WorkerThreads(workers.length);
         end = new RunEnd(budget.parking);
         crew = new Crew(frontier, budget);
-        timers = new Timers(budget.parking, end);
         nesting = new Nesting(this, host == null ? null : host.run);
         Guards guards = plan.guards();
+        timers = guards == null ? null : new Timers(budget.parking, end);
         pool = Nesting.pool(graph, options, guards, host);
         GuardedTasks guarded = guards == null ? null : new GuardedTasks(this, guards);
         expansions = plan.hasFanOuts() ? new Expansions(this, guarded) : null;
@@ -344,10 +343,20 @@ final class Run implements SkipListener {
         }
     }
 
+    /** Who hears of failures. */
+    Listeners listeners() {
+        return new Listeners(graph, options.listeners());
+    }
+
+    /** Sets a timer, in a run of a plan with guarded tasks, for so many nanoseconds from now. */
+    Timers.Timer after(long nanos, Runnable action) {
+        return Objects.requireNonNull(timers, "timers").after(nanos, action);
+    }
+
     /** Tells of a failed attempt that another will follow after so many nanoseconds. */
     void attemptFailed(int task, int attempt, Throwable thrown, long delay) {
-        if (!listeners.isEmpty()) {
-            listeners.attemptFailed(task, attempt, thrown, Duration.ofNanos(delay));
+        if (!listeners().isEmpty()) {
+            listeners().attemptFailed(task, attempt, thrown, Duration.ofNanos(delay));
         }
     }
 

@@ -46,7 +46,7 @@ final class RunEnd {
         int interrupts = 0;
         OverdueTasks overdue = null;
         while (!hasCome) {
-            long most = run.timers.run();
+            long most = run.timers == null ? Long.MAX_VALUE : run.timers.run();
             if (run.isCancelled()) {
                 long now = System.nanoTime();
                 overdue = overdue == null ? new OverdueTasks(run, now) : overdue;

@@ -34,7 +34,7 @@ final class TimeLimit implements Runnable {
     }
 
     private synchronized void goOffAfter(long nanos) {
-        timer = run.timers.after(nanos, this);
+        timer = run.after(nanos, this);
     }
 
     /** Takes note that the time is up, or that as much has passed again since. */
@@ -57,7 +57,7 @@ final class TimeLimit implements Runnable {
     /** Ends the attempt, on its thread, which from now on gets no interrupt from here; says whether the time was up. */
     synchronized boolean end() {
         hasEnded = true;
-        if (timer != null) {
+        if (timer != null && run.timers != null) {
             run.timers.cancel(timer);
         }
         return isUp;

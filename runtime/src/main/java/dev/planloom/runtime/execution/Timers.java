@@ -3,6 +3,7 @@ package dev.planloom.runtime.execution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is to do at given times. Its caller does it, who waits for the run anyway: no further thread is needed, and no
@@ -16,7 +17,7 @@ final class Timers {
     private static final long MOST_NANOS = Long.MAX_VALUE / 2;
 
     /** Something to do at a time. */
-    static final class Timer {
+    static final class Timer implements Comparable<Timer> {
         private final long due;
         private final Runnable action;
 
@@ -27,13 +28,18 @@ final class Timers {
             this.due = due;
             this.action = action;
         }
+
+        @Override
+        public int compareTo(Timer other) {
+            return Long.signum(due - other.due);
+        }
     }
 
     private final Parking time;
     private final RunEnd end;
 
     // Guarded by this.
-    private final PriorityQueue<Timer> queue = new PriorityQueue<>((one, other) -> Long.signum(one.due - other.due));
+    private @Nullable PriorityQueue<Timer> queue; // null before the first timer
     private int cancelled;
 
     Timers(Parking time, RunEnd end) {
@@ -46,8 +52,10 @@ final class Timers {
         Timer timer = new Timer(time.nanoTime() + Math.min(nanos, MOST_NANOS), action);
         boolean isNext;
         synchronized (this) {
-            queue.add(timer);
-            isNext = queue.peek() == timer;
+            PriorityQueue<Timer> all = queue == null ? new PriorityQueue<>() : queue;
+            queue = all;
+            all.add(timer);
+            isNext = timer.equals(all.peek());
         }
         if (isNext) {
             end.wakeCaller();
@@ -62,7 +70,7 @@ final class Timers {
         }
         timer.isOver = true;
         cancelled++;
-        if (cancelled > FEW && cancelled > queue.size() / 2) {
+        if (queue != null && cancelled > FEW && cancelled > queue.size() / 2) {
             queue.removeIf(each -> each.isOver);
             cancelled = 0;
         }
@@ -70,25 +78,35 @@ final class Timers {
 
     /** Does what is due; says after how many nanoseconds something else will be. To be called by the run's caller alone. */
     long run() {
-        List<Timer> due = new ArrayList<>(0);
+        List<Timer> due = List.of();
         long next = Long.MAX_VALUE;
         synchronized (this) {
-            long now = time.nanoTime();
-            while (!queue.isEmpty() && next == Long.MAX_VALUE) {
-                Timer first = queue.element();
-                if (first.due - now > 0 && !first.isOver) {
-                    next = first.due - now;
-                } else {
-                    queue.remove();
-                    cancelled -= first.isOver ? 1 : 0;
-                    if (!first.isOver) {
-                        first.isOver = true;
-                        due.add(first);
-                    }
-                }
+            if (queue != null) {
+                due = new ArrayList<>(0);
+                next = takeDue(queue, due);
             }
         }
-        due.forEach(timer -> timer.action.run());
+        for (Timer timer : due) {
+            timer.action.run();
+        }
         return due.isEmpty() ? next : 0;
+    }
+
+    /** Takes what is due; says after how many nanoseconds something else will be. */
+    private long takeDue(PriorityQueue<Timer> all, List<Timer> due) {
+        long now = time.nanoTime();
+        while (!all.isEmpty()) {
+            Timer first = all.element();
+            if (first.due - now > 0 && !first.isOver) {
+                return first.due - now;
+            }
+            all.remove();
+            cancelled -= first.isOver ? 1 : 0;
+            if (!first.isOver) {
+                first.isOver = true;
+                due.add(first);
+            }
+        }
+        return Long.MAX_VALUE;
     }
 }
