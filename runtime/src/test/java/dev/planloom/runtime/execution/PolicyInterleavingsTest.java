@@ -1,6 +1,7 @@
 package dev.planloom.runtime.execution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
@@ -10,16 +11,26 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was postponed goes on, and the run ends then and not before. */
 @Tag("interleavings")
 class PolicyInterleavingsTest {
-    private static final TaskGraph REPEATED = TaskGraph.named("repeated")
-            .task("flaky")
-            .retry(1, "1ns", 1, "1ns", 0)
-            .build();
+    private static final PlanRunner REPEATED = PlanRunner.of(
+            TaskGraph.named("repeated")
+                    .task("flaky")
+                    .retry(1, "1ns", 1, "1ns", 0)
+                    .build(),
+            Schedule.DATAFLOW,
+            new PassingTime());
+
+    /** Made once and not explored: so there are not as many steps. */
+    @BeforeAll
+    static void makeGuards() {
+        assertNotNull(REPEATED.guards());
+    }
 
     @Test
     void aTaskThatTheLastWorkerPostponedAndTheCallerResumedGoesOn() {
@@ -46,8 +57,7 @@ class PolicyInterleavingsTest {
         final Run run;
 
         Workers() {
-            PlanRunner plan = PlanRunner.of(REPEATED, Schedule.DATAFLOW, new PassingTime());
-            run = new Run(plan, this, RunOptions.workers(2), new Budget(2, new PassingTime()), null);
+            run = new Run(REPEATED, this, RunOptions.workers(2), new Budget(2, new PassingTime()), null);
             run.worker(0); // made before the two threads begin
         }
 
