@@ -61,6 +61,11 @@ final class Diagnostics {
                 Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
     }
 
+    /** Reports what is wrong with an option, which stands in no source. */
+    void wrongOption(String fault) {
+        messager.printMessage(Diagnostic.Kind.ERROR, "[Option] " + fault);
+    }
+
     /** Which class file a place is in, and what that lacks. */
     private static String classFile(Location location) {
         Element element = location.element();
@@ -84,11 +89,15 @@ final class Diagnostics {
                 element);
     }
 
-    /** Reports that a plan could not be written. */
-    void notWritten(PlanDeclaration plan, TypeElement tasksType, IOException thrown) {
+    /**
+     * Reports that a file of a plan could not be written.
+     *
+     * @param file which of its files, in words
+     */
+    void notWritten(String file, PlanDeclaration plan, TypeElement tasksType, IOException thrown) {
         messager.printMessage(
                 Diagnostic.Kind.ERROR,
-                "[OutputFailure] The class " + plan.planType().canonicalName() + " could not be written: "
+                "[OutputFailure] The " + file + " " + plan.planType().canonicalName() + " could not be written: "
                         + thrown.getMessage() + ".",
                 tasksType);
     }

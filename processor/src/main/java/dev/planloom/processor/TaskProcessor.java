@@ -1,12 +1,14 @@
 package dev.planloom.processor;
 
 import com.google.auto.service.AutoService;
+import dev.planloom.processor.emit.GraphEmitter;
 import dev.planloom.processor.emit.PlanEmitter;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.layer.Layering;
 import dev.planloom.processor.model.DependencyGraph;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.Needs;
+import dev.planloom.processor.model.Options;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.scan.LostPolicies;
@@ -14,6 +16,7 @@ import dev.planloom.processor.scan.PlanScanner;
 import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.validate.CycleRule;
 import dev.planloom.processor.validate.DuplicatePlanRule;
+import dev.planloom.processor.validate.OptionRule;
 import dev.planloom.processor.validate.Validator;
 import java.io.IOException;
 import java.util.HashSet;
@@ -62,6 +65,8 @@ public final class TaskProcessor extends AbstractProcessor {
     private Needs needs;
     private Validator validator;
     private PlanEmitter emitter;
+    private GraphEmitter graphs;
+    private List<String> wrongOptions;
     private Diagnostics diagnostics;
 
     private final DuplicatePlanRule duplicates = new DuplicatePlanRule();
@@ -80,6 +85,11 @@ public final class TaskProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Options.KNOWN;
+    }
+
+    @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
@@ -87,11 +97,16 @@ public final class TaskProcessor extends AbstractProcessor {
         needs = new Needs(scanner.signatureTypes());
         validator = new Validator(needs, scanner.signatureTypes());
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
+        Options options = Options.of(environment.getOptions());
+        graphs = new GraphEmitter(environment.getFiler(), options.formats());
+        wrongOptions = OptionRule.check(options);
         diagnostics = new Diagnostics(environment.getMessager());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        wrongOptions.forEach(diagnostics::wrongOption);
+        wrongOptions = List.of(); // they are told once, not in each round
         for (Element root : round.getRootElements()) {
             if (!emitted.contains(root.toString())) {
                 written.add(root.toString());
@@ -147,7 +162,12 @@ public final class TaskProcessor extends AbstractProcessor {
             emitted.add(plan.declaration().planType().canonicalName());
             emitter.emit(plan, tasksType);
         } catch (IOException e) {
-            diagnostics.notWritten(plan.declaration(), tasksType, e);
+            diagnostics.notWritten("class", plan.declaration(), tasksType, e);
+        }
+        try {
+            graphs.emit(plan, tasksType);
+        } catch (IOException e) {
+            diagnostics.notWritten("graph of", plan.declaration(), tasksType, e);
         }
     }
 }

@@ -13,12 +13,16 @@ import java.util.SortedMap;
  * @param succeeded whether there was no error
  * @param messages all messages in order, each as {@code path:line:column: kind: text}
  * @param generated the generated sources by their paths
+ * @param resources the files beside the classes by their paths
+ * @param origins the sources that these files were made from, by the files' paths; unknown of Eclipse's compiler
  * @param classes the class files by their classes' binary names; none without success
  */
 public record Compilation(
         boolean succeeded,
         List<String> messages,
         SortedMap<String, String> generated,
+        SortedMap<String, String> resources,
+        SortedMap<String, List<String>> origins,
         SortedMap<String, byte[]> classes) {
     /** Copies the list. */
     public Compilation {

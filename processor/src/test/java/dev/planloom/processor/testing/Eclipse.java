@@ -51,13 +51,16 @@ public final class Eclipse {
      * @param fixture the sources
      * @param libraries a folder on the class path
      * @param output an empty folder
-     * @return the findings, each as {@code path:line: error: text}, and the generated sources
+     * @param options further options
+     * @return the findings, each as {@code path:line: error: text}, the generated sources, and the files beside the classes
      */
-    public Compilation compile(Fixture fixture, Path libraries, Path output) throws Exception {
+    public Compilation compile(Fixture fixture, Path libraries, Path output, String... options) throws Exception {
         List<Path> path = new ArrayList<>(Javac.LIBRARIES);
         path.add(libraries);
         List<String> arguments = new ArrayList<>(List.of("--release", "25", "-nowarn", "-proc:only"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-s", output.toString(), "-classpath", Javac.join(path)));
+        arguments.addAll(List.of("-d", output.toString()));
+        arguments.addAll(List.of(options));
         arguments.addAll(List.of("-processor", TaskProcessor.class.getName(), "-processorpath"));
         arguments.add(Javac.join(List.of(
                 Javac.place(TaskProcessor.class), Javac.place(ClassName.class), Javac.place(DurationFormat.class))));
@@ -68,7 +71,12 @@ public final class Eclipse {
         PrintWriter printer = new PrintWriter(log);
         Object succeeded = compiler.invoke(null, arguments.toArray(String[]::new), printer, printer, null);
         List<String> findings = findings(log.toString(), fixture.folder());
-        return new Compilation(Boolean.TRUE.equals(succeeded), findings, generated(output), new TreeMap<>());
+        SortedMap<String, String> sources = generated(output);
+        SortedMap<String, String> resources = new TreeMap<>(sources);
+        resources.keySet().removeIf(file -> !file.startsWith("META-INF/"));
+        sources.keySet().removeAll(resources.keySet());
+        return new Compilation(
+                Boolean.TRUE.equals(succeeded), findings, sources, resources, new TreeMap<>(), new TreeMap<>());
     }
 
     private static List<String> findings(String log, Path folder) throws IOException {

@@ -105,7 +105,8 @@ public final class Javac {
         if (!output.toString().isEmpty()) {
             messages.add(output.toString()); // javac has failed by itself
         }
-        return new Compilation(succeeded, messages, memory.sources(), memory.classes());
+        return new Compilation(
+                succeeded, messages, memory.sources(), memory.resources(), memory.origins(), memory.classes());
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {

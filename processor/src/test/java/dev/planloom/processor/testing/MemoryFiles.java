@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.tools.FileObject;
@@ -11,11 +13,14 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
 
 /** Keeps what a compilation writes in memory. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     private final SortedMap<String, Output> sources = new TreeMap<>();
     private final SortedMap<String, Output> classes = new TreeMap<>();
+    private final SortedMap<String, Output> resources = new TreeMap<>();
+    private final SortedMap<String, List<String>> origins = new TreeMap<>();
 
     MemoryFiles(JavaFileManager files) {
         super(files);
@@ -31,6 +36,34 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
             classes.put(className, output);
         }
         return output;
+    }
+
+    @Override
+    public FileObject getFileForOutputForOriginatingFiles(
+            Location location, String packageName, String relativeName, FileObject... originating) {
+        if (location != StandardLocation.CLASS_OUTPUT || !packageName.isEmpty()) {
+            throw new IllegalArgumentException(location + ", " + packageName);
+        }
+        Output output = new Output(relativeName, JavaFileObject.Kind.OTHER);
+        resources.put(relativeName, output);
+        origins.put(
+                relativeName,
+                Arrays.stream(originating)
+                        .map(file -> file.toUri().getPath().substring(1))
+                        .toList());
+        return output;
+    }
+
+    /** The files beside the classes, by their paths. */
+    SortedMap<String, String> resources() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        resources.forEach((path, output) -> texts.put(path, output.getCharContent(true)));
+        return texts;
+    }
+
+    /** The sources that the files beside the classes are made from, by the paths of these. */
+    SortedMap<String, List<String>> origins() {
+        return origins;
     }
 
     /** The generated sources by their paths. */

@@ -1,0 +1,73 @@
+package dev.planloom.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.planloom.processor.testing.Compilation;
+import dev.planloom.processor.testing.GeneratingProcessor;
+import dev.planloom.processor.testing.Javac;
+import dev.planloom.processor.testing.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+    private static final String FORMATS = "The formats are mermaid, dot and json.";
+    private static final Source SHOP = Source.of("package shop; class ShopTasks { @dev.planloom.Task void load() {} }");
+    private static final Source STOCK =
+            Source.of("package stock; class StockTasks { @dev.planloom.Task void count() {} }");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "planloom.grpah=dot | -Aplanloom.grpah is no option of Planloom. Did you mean -Aplanloom.graph?",
+                "planloom.Graph     | -Aplanloom.Graph is no option of Planloom. Did you mean -Aplanloom.graph?",
+                "planloom.speed=1   | -Aplanloom.speed is no option of Planloom. The only option is -Aplanloom.graph.",
+            })
+    void optionThatThereIsNotIsReportedOnceInACompilation(String option, String message) {
+        Compilation compilation = Javac.onClassPath()
+                .with(new GeneratingProcessor(2, Source.of("package made; class Made {}")))
+                .with("-A" + option)
+                .compile(SHOP, STOCK);
+
+        assertThat(compilation.messages().stream().filter(text -> text.startsWith("error")))
+                .containsExactly("error: [Option] " + message);
+        assertThat(compilation.generated()).containsKeys("shop/GeneratedPlan.java", "stock/GeneratedPlan.java");
+    }
+
+    @Test
+    void misspeltFormatIsPointedOut() {
+        assertThat(compile("-Aplanloom.graph=mermiad,json").messages())
+                .containsExactly(
+                        "error: [Option] -Aplanloom.graph names 'mermiad', which is no format. Did you mean 'mermaid'? "
+                                + FORMATS);
+    }
+
+    @Test
+    void formatThatThereIsNotIsReportedOnceAndEachOfSeveral() {
+        assertThat(compile("-Aplanloom.graph=svg,dot,plantuml,svg").messages())
+                .containsExactly(
+                        "error: [Option] -Aplanloom.graph names 'svg', which is no format. " + FORMATS,
+                        "error: [Option] -Aplanloom.graph names 'plantuml', which is no format. " + FORMATS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Aplanloom.graph", "-Aplanloom.graph=", "-Aplanloom.graph=dot,,json,"})
+    void missingFormatIsReported(String option) {
+        assertThat(compile(option).messages())
+                .containsExactly("error: [Option] -Aplanloom.graph lacks the name of a format. " + FORMATS);
+    }
+
+    @Test
+    void optionsOfOthersAreNotOurs() {
+        Compilation compilation = compile("-Aother.graph=svg", "-Aplanloom.graph=dot");
+
+        assertThat(compilation.messages()).noneMatch(message -> message.contains("[Option]"));
+        assertThat(compilation.succeeded()).isTrue();
+    }
+
+    private static Compilation compile(String... options) {
+        return Javac.onClassPath().with(options).compile(SHOP);
+    }
+}
