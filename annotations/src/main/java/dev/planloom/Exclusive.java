@@ -15,6 +15,10 @@ import java.lang.annotation.Target;
  * @Task @Exclusive("cache") void evict() { ... }
  * }
  *
+ * <p>It says too that any order will do. With {@link Reads} and {@link Writes} alone, the graph must say which of two tasks comes
+ * first; a name that one of the two has here is free of that, as are, for that task, all that begin with a name here that ends in
+ * {@code /}.
+ *
  * <p>As with {@linkplain Uses limits}, a task takes all that it needs at once, waits without holding anything or occupying a
  * worker, and first come is first served. Names need no declaration. They are shared with the runs inside tasks.
  */

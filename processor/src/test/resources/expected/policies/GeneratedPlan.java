@@ -161,7 +161,7 @@ final class GeneratedPlan {
                 .limit("seats", 2)
                 .limit("db", 8)
                 .task("open").uses("db", 1)
-                .task("list").uses("db", 1).uses("seats", 2).reads("stock/", "cache")
+                .task("list").uses("db", 1).uses("seats", 2).reads("goods/", "cache")
                 .task("prices").retry(3, "500ms", 1.5, "1m", 0.5).rateLimit("api", 80, "1m").circuitBreaker(50, 100, 100, "1m", 10)
                 .task("stock").retry(1, "0s", 2.0, "PT1M", 0.0).retryOn(Exception.class, ReportTasks.Gone.class).rateLimit("api", 80, "60s").circuitBreaker(20, 10, 5, "1m30s", 2).reads("list").writes("shelf", "cache", "stock/")
                 .task("fetch").each("list").retry(4, "200ms", 1.5, "1m", 0.5).retryOn(IOException.class).abortOn(FileNotFoundException.class).timeout("2s").rateLimit("@fetch", 1000, "1s").uses("db", 1).writes("cache").fallback()

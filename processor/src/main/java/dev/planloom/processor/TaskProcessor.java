@@ -17,6 +17,7 @@ import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.validate.CycleRule;
 import dev.planloom.processor.validate.DuplicatePlanRule;
 import dev.planloom.processor.validate.OptionRule;
+import dev.planloom.processor.validate.RaceRule;
 import dev.planloom.processor.validate.Validator;
 import java.io.IOException;
 import java.util.HashSet;
@@ -150,6 +151,8 @@ public final class TaskProcessor extends AbstractProcessor {
         Layering layering = Layering.of(graph.indexes());
         if (!layering.isComplete()) {
             findings.addAll(CycleRule.check(plan, graph));
+        } else if (RaceRule.knowsTheGraph(findings)) {
+            findings.addAll(RaceRule.check(plan, graph, layering));
         }
         findings.forEach(finding -> diagnostics.report(source, finding, written));
         if (findings.isEmpty() && isWhole && plan.isResolved()) {

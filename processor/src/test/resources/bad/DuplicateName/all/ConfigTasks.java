@@ -21,12 +21,12 @@ class ConfigTasks {
     @Reads({"stock/", "log", "stock/"})
     void compact() {}
 
-    @Task
+    @Task(dependsOn = "compact")
     @Exclusive("cache")
     @Writes({"log", "cache"})
     void evict() {}
 
-    @Task
+    @Task(dependsOn = "evict")
     @Reads({"cache", "log"})
     @Writes("log")
     @Exclusive("cache")

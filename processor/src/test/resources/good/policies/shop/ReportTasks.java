@@ -25,7 +25,7 @@ class ReportTasks extends BaseTasks {
     @Task
     @Uses("db")
     @Uses(value = "seats", permits = 2)
-    @Reads({"stock/", CACHE})
+    @Reads({"goods/", CACHE})
     List<String> list() {
         return List.of("a", "b");
     }

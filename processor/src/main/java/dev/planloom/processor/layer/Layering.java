@@ -1,6 +1,8 @@
 package dev.planloom.processor.layer;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The layers of a graph: a task's layer is one more than the highest of its dependencies', and 0 without any.
@@ -59,6 +61,15 @@ public final class Layering {
     /** The layer of a task, or {@link #NONE}. */
     public int layer(int task) {
         return layers[task];
+    }
+
+    /** All tasks by their layers, those of one layer in order. */
+    public int[] order() {
+        return IntStream.range(0, layers.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::layer))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Whether every task has a layer. */

@@ -9,7 +9,6 @@ import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,11 +33,7 @@ final class Numbering {
         this.names = names;
         this.layering = layering;
         this.needs = needs;
-        order = IntStream.range(0, plan.tasks().size())
-                .boxed()
-                .sorted(Comparator.comparingInt(layering::layer))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order = layering.order();
         numbers = new int[order.length];
         for (int number = 0; number < order.length; number++) {
             numbers[order[number]] = number;

@@ -48,6 +48,8 @@ public enum Code {
     OptionalValue,
     /** A number of a policy that cannot be. */
     OutOfRange,
+    /** Tasks get at one thing, one of them to write it, in no order. */
+    Race,
     /** A rate limit without numbers, or with two different ones. */
     RateLimit,
     /** A task depends on itself. */
