@@ -13,17 +13,15 @@ final class DistinctElements {
         /** The indexes of further elements that came before the first had ended. */
         final List<Long> waiting = new ArrayList<>(0);
 
-        boolean hasEnded;
-        boolean hasSucceeded;
-
+        /** What the first came to; null before. */
         @Nullable
-        Object value;
+        Attempt attempt;
     }
 
     /** Hears of elements that are not executed. */
     interface Listener {
-        /** An equal element has been executed, and this is what it came to: its value, or what it threw. */
-        void ended(long index, @Nullable Object element, boolean succeeded, @Nullable Object value);
+        /** An equal element has been executed, and this is what it came to. */
+        void ended(long index, @Nullable Object element, Attempt attempt);
     }
 
     private final Map<@Nullable Object, Entry> entries = new HashMap<>();
@@ -35,38 +33,37 @@ final class DistinctElements {
 
     /** Whether an element is the first of its kind, and so to be executed. */
     boolean isFirst(long index, @Nullable Object element) {
-        Entry entry;
+        Attempt attempt;
         synchronized (this) {
-            entry = entries.get(element);
+            Entry entry = entries.get(element);
             if (entry == null) {
                 entries.put(element, new Entry());
                 return true;
             }
-            if (!entry.hasEnded) {
+            attempt = entry.attempt;
+            if (attempt == null) {
                 entry.waiting.add(index);
                 return false;
             }
         }
-        listener.ended(index, element, entry.hasSucceeded, entry.value);
+        listener.ended(index, element, attempt);
         return false;
     }
 
     /** Takes note of what became of an element that was the first. */
-    void ended(@Nullable Object element, boolean succeeded, @Nullable Object value) {
+    void ended(@Nullable Object element, Attempt attempt) {
         List<Long> waiting;
         synchronized (this) {
             Entry entry = entries.get(element);
             if (entry == null) {
                 throw new IllegalStateException("the hash code of " + element + " has changed while it was executed");
             }
-            entry.hasEnded = true;
-            entry.hasSucceeded = succeeded;
-            entry.value = value;
+            entry.attempt = attempt;
             waiting = List.copyOf(entry.waiting);
             entry.waiting.clear();
         }
         for (long index : waiting) {
-            listener.ended(index, element, succeeded, value);
+            listener.ended(index, element, attempt);
         }
     }
 }

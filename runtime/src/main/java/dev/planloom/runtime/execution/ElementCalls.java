@@ -55,7 +55,8 @@ final class ElementCalls {
         try {
             value = run.calls.callEach(task.number(), element, run.values);
         } catch (Throwable thrown) {
-            ended(index, element, thrown);
+            boolean isCancelled = run.isCancelled() && Interruption.isCauseOf(thrown);
+            ended(claim, index, element, isCancelled ? new Attempt.Cancelled() : new Attempt.Failed(thrown), depth);
             boolean _ = Thread.interrupted();
             return;
         }
@@ -69,21 +70,28 @@ final class ElementCalls {
         return distinct == null || distinct.isFirst(index, element);
     }
 
-    /** Ends an element that did not succeed, on the thread that executed it. */
-    void ended(long index, @Nullable Object element, Throwable thrown) {
-        failed(index, element, thrown);
+    /** Ends an element, and those equal to it. */
+    void ended(Claim claim, long index, @Nullable Object element, Attempt attempt, int depth) {
+        switch (attempt) {
+            case Attempt.Succeeded(Object value) -> {
+                succeeded(claim, index, element, value, depth);
+                return;
+            }
+            case Attempt.Failed failed -> failed(index, element, failed);
+            case Attempt.Cancelled _ -> results.records.cancelled();
+        }
         if (distinct != null) {
-            distinct.ended(element, false, thrown);
+            distinct.ended(element, attempt);
         }
     }
 
-    /** Ends an element that succeeded. */
-    void succeeded(Claim claim, long index, @Nullable Object element, @Nullable Object value, int depth) {
+    /** As {@link #ended}, without an object for each element. */
+    private void succeeded(Claim claim, long index, @Nullable Object element, @Nullable Object value, int depth) {
         claim.executed++;
         results.add(index, element, value);
         pass(claim, index, value, depth);
         if (distinct != null) {
-            distinct.ended(element, true, value);
+            distinct.ended(element, new Attempt.Succeeded(value));
         }
     }
 
@@ -101,29 +109,27 @@ final class ElementCalls {
     }
 
     /** An element that came to what an equal one did. */
-    private void shared(long index, @Nullable Object element, boolean succeeded, @Nullable Object value) {
-        if (!succeeded) {
-            failed(index, element, value instanceof Throwable thrown ? thrown : new IllegalStateException("no cause"));
-            return;
-        }
-        results.records.succeeded();
-        results.add(index, element, value);
-        for (Expansion next : fed) {
-            next.push(index, value);
+    private void shared(long index, @Nullable Object element, Attempt attempt) {
+        switch (attempt) {
+            case Attempt.Succeeded(Object value) -> {
+                results.records.succeeded();
+                results.add(index, element, value);
+                for (Expansion next : fed) {
+                    next.push(index, value);
+                }
+            }
+            case Attempt.Failed failed -> failed(index, element, failed);
+            case Attempt.Cancelled _ -> results.records.cancelled();
         }
     }
 
-    private void failed(long index, @Nullable Object element, Throwable thrown) {
-        if (run.isCancelled() && Interruption.isCauseOf(thrown)) {
-            results.records.cancelled();
-            return;
-        }
-        results.records.failed(index, element, thrown);
+    private void failed(long index, @Nullable Object element, Attempt.Failed attempt) {
+        results.records.failed(index, element, attempt);
         skip(index, task.name());
-        run.endings.cancelFor(task.number(), thrown);
+        run.endings.cancelFor(task.number(), attempt.cause());
         if (!run.listeners().isEmpty()) {
             String text = ElementRecords.text(element);
-            run.listeners().taskFailed(task.number(), new ElementFailedException(index, text, thrown));
+            run.listeners().taskFailed(task.number(), new ElementFailedException(index, text, attempt.cause()));
         }
     }
 

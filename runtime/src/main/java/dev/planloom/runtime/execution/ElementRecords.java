@@ -42,13 +42,13 @@ final class ElementRecords {
         succeeded++;
     }
 
-    synchronized void failed(long index, @Nullable Object element, Throwable thrown) {
+    synchronized void failed(long index, @Nullable Object element, Attempt.Failed attempt) {
         if (first.size() < MOST_FAILURES) {
-            first.add(new ElementFailedException(index, text(element), thrown));
+            first.add(new ElementFailedException(index, text(element), attempt.cause()));
         }
         failed++;
         if (keepsAll) {
-            outcomes.put(index, new Outcome.Failed<>(thrown));
+            outcomes.put(index, attempt.outcome());
         }
     }
 

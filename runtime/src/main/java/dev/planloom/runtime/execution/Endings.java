@@ -2,7 +2,6 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.TaskPolicies;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +39,11 @@ final class Endings {
 
     /** Ends a task whose last attempt failed. */
     void failed(int task, Attempt.Failed attempt) {
-        if (attempt.isTimeout()) {
-            Duration limit = policies(task).timeout().orElseThrow();
-            run.values.end(task, Values.EXPIRED, limit);
-            failures.add(task, attempt.cause());
-        } else {
+        if (attempt.limit() == null) {
             failed(task, attempt.cause());
+        } else {
+            run.values.end(task, Values.EXPIRED, attempt.limit());
+            failures.add(task, attempt.cause());
         }
         cancelFor(task, attempt.cause());
         run.listeners().taskFailed(task, attempt.cause());

@@ -33,7 +33,7 @@ final class Guard {
     Attempt attempt(@Nullable Object element) {
         Exception refusal = protection == null ? null : protection.refusal();
         if (refusal != null) {
-            return new Attempt.Failed(refusal, false);
+            return new Attempt.Failed(refusal);
         }
         long start = System.nanoTime();
         Attempt attempt = call(element);
@@ -41,7 +41,7 @@ final class Guard {
             long nanos = System.nanoTime() - start;
             switch (attempt) {
                 case Attempt.Succeeded _ -> protection.succeeded(nanos);
-                case Attempt.Failed(Throwable cause, boolean _) -> protection.failed(nanos, cause);
+                case Attempt.Failed failed -> protection.failed(nanos, failed.cause());
                 case Attempt.Cancelled _ -> protection.cancelled();
             }
         }
@@ -64,12 +64,12 @@ final class Guard {
         boolean isTimeUp = limit != null && limit.end();
         boolean _ = Thread.interrupted();
         if (isTimeUp && time != null && !(thrown instanceof Error)) {
-            return new Attempt.Failed(timeUp(time, isInterruption ? null : thrown), true);
+            return new Attempt.Failed(timeUp(time, isInterruption ? null : thrown), time);
         }
         if (thrown == null) {
             return new Attempt.Succeeded(value);
         }
-        return run.isCancelled() && isInterruption ? new Attempt.Cancelled(thrown) : new Attempt.Failed(thrown, false);
+        return run.isCancelled() && isInterruption ? new Attempt.Cancelled() : new Attempt.Failed(thrown);
     }
 
     /** That the time was up; what the task then threw, if it is more than the interrupt, is not lost. */
@@ -114,10 +114,10 @@ final class Guard {
         } catch (Throwable e) {
             boolean isInterruption = Interruption.isCauseOf(e);
             if (run.isCancelled() && isInterruption) {
-                return new Attempt.Cancelled(e);
+                return new Attempt.Cancelled();
             }
             suppress(e, failed.cause());
-            return new Attempt.Failed(e, false);
+            return new Attempt.Failed(e);
         } finally {
             boolean _ = Thread.interrupted();
         }

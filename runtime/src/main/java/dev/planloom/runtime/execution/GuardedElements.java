@@ -65,7 +65,7 @@ final class GuardedElements {
                 resources.giveBack();
             }
             if (element != null && attempt != null) {
-                conclude(claim, element, attempt);
+                calls.ended(claim, element.index, element.element, attempt, 0);
             }
         }
     }
@@ -186,14 +186,6 @@ final class GuardedElements {
             resume();
         }
         run.callWorkers();
-    }
-
-    private void conclude(Claim claim, Element element, Attempt attempt) {
-        switch (attempt) {
-            case Attempt.Succeeded(Object value) -> calls.succeeded(claim, element.index, element.element, value, 0);
-            case Attempt.Failed(Throwable cause, boolean _) -> calls.ended(element.index, element.element, cause);
-            case Attempt.Cancelled(Throwable cause) -> calls.ended(element.index, element.element, cause);
-        }
     }
 
     /** Whether no element waits for anything. */

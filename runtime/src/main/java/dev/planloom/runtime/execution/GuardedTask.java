@@ -91,7 +91,7 @@ final class GuardedTask implements OwnEnding {
             try {
                 run.requireElements(task, null);
             } catch (NullPointerException e) {
-                return new Attempt.Failed(e, false);
+                return new Attempt.Failed(e);
             }
         }
         return attempt;

@@ -39,6 +39,9 @@ final class Prospects {
             if (edge.kind().isStrict() && isLost[from.number()] && !isEnough) {
                 return true;
             }
+            if (edge.kind() == Edge.Kind.WHEN && run.succeeded(from.number()) && !run.holds(from.number())) {
+                return true;
+            }
         }
         return false;
     }

@@ -207,6 +207,16 @@ class CheckpointTest {
     }
 
     @Test
+    void whereAConditionSkipsAllThatIsToComeItIsNotAsked() throws Exception {
+        LambdaPlan.named("plan")
+                .task("flag", _ -> false)
+                .task("a", _ -> 1)
+                .with(graph -> graph.when("flag"))
+                .run(RunOptions.workers(1).checkpoint(proceeding));
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
     void afterALayerInWhichNothingStartedItIsNotAsked() throws Exception {
         LambdaPlan.named("plan")
                 .task("a", _ -> {

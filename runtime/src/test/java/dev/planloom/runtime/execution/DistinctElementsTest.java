@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class DistinctElementsTest {
     private final List<String> shared = new ArrayList<>();
-    private final DistinctElements elements = new DistinctElements(
-            (index, element, succeeded, value) -> shared.add(index + " " + element + " " + succeeded + " " + value));
+    private final DistinctElements elements =
+            new DistinctElements((index, element, attempt) -> shared.add(index + " " + element + " " + attempt));
 
     @Test
     void theFirstOfEachKindIsExecuted() {
@@ -28,16 +28,16 @@ class DistinctElementsTest {
         elements.isFirst(1, "a");
         elements.isFirst(2, "a");
         assertThat(shared).isEmpty();
-        elements.ended("a", true, 7);
-        assertThat(shared).containsExactly("1 a true 7", "2 a true 7");
+        elements.ended("a", new Attempt.Succeeded(7));
+        assertThat(shared).containsExactly("1 a Succeeded[value=7]", "2 a Succeeded[value=7]");
     }
 
     @Test
     void thoseThatComeLaterHearAtOnce() {
         elements.isFirst(0, "a");
-        elements.ended("a", true, null);
+        elements.ended("a", new Attempt.Succeeded(null));
         elements.isFirst(1, "a");
-        assertThat(shared).containsExactly("1 a true null");
+        assertThat(shared).containsExactly("1 a Succeeded[value=null]");
     }
 
     @Test
@@ -45,9 +45,9 @@ class DistinctElementsTest {
         IOException broken = new IOException("broken");
         elements.isFirst(0, "a");
         elements.isFirst(1, "a");
-        elements.ended("a", false, broken);
+        elements.ended("a", new Attempt.Failed(broken));
         elements.isFirst(2, "a");
-        assertThat(shared).containsExactly("1 a false " + broken, "2 a false " + broken);
+        assertThat(shared).containsExactly("1 a " + new Attempt.Failed(broken), "2 a " + new Attempt.Failed(broken));
     }
 
     @Test
@@ -55,7 +55,7 @@ class DistinctElementsTest {
         List<Integer> changing = new ArrayList<>();
         elements.isFirst(0, changing);
         changing.add(1);
-        assertThatThrownBy(() -> elements.ended(changing, true, null))
+        assertThatThrownBy(() -> elements.ended(changing, new Attempt.Succeeded(null)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("hash code of [1] has changed");
     }

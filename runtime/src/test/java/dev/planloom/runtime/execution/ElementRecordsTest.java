@@ -6,12 +6,13 @@ import dev.planloom.runtime.ElementFailedException;
 import dev.planloom.runtime.Outcome;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ElementRecordsTest {
     private final ElementRecords records = new ElementRecords(true);
-    private final IOException broken = new IOException("broken");
+    private final Attempt.Failed broken = new Attempt.Failed(new IOException("broken"));
 
     @Test
     void whatBecameOfElementsIsCounted() {
@@ -65,8 +66,10 @@ class ElementRecordsTest {
         records.failed(1, "x", broken);
         records.skipped(2, "other");
         assertThat(records.outcome(0)).isNull();
-        assertThat(records.outcome(1)).isEqualTo(new Outcome.Failed<>(broken));
+        assertThat(records.outcome(1)).isEqualTo(new Outcome.Failed<>(broken.cause()));
         assertThat(records.outcome(2)).isEqualTo(new Outcome.Skipped<>("other"));
+        records.failed(3, "y", new Attempt.Failed(new TimeoutException(), Duration.ofSeconds(2)));
+        assertThat(records.outcome(3)).isEqualTo(new Outcome.TimedOut<>(Duration.ofSeconds(2)));
         ElementRecords others = new ElementRecords(false);
         others.failed(1, "x", broken);
         assertThat(others.outcome(1)).isNull();

@@ -10,8 +10,10 @@ import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -162,7 +164,7 @@ class GuardedTaskTest {
     @ParameterizedTest
     @EnumSource
     void elementsAreRepeatedLimitedAndReplaced(Schedule schedule) throws InterruptedException {
-        Map<Object, AtomicInteger> attempts = new java.util.concurrent.ConcurrentHashMap<>();
+        Map<Object, AtomicInteger> attempts = new ConcurrentHashMap<>();
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         PlanResult result = LambdaPlan.named("plan", schedule)
@@ -193,14 +195,39 @@ class GuardedTaskTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRateLimitSpreadsStartsOverPeriods(Schedule schedule) throws InterruptedException {
-        LambdaPlan plan = LambdaPlan.named("plan", schedule)
+    void noMoreElementsStartInAPeriodThanARateLimitAdmits(Schedule schedule) throws InterruptedException {
+        RushedTime time = new RushedTime();
+        long first = time.now(); // periods begin with the run
+        PlanResult result = LambdaPlan.named("plan", schedule)
+                .in(time)
                 .task("source", _ -> List.of(0, 1, 2, 3, 4, 5, 6))
-                .fanOut("each", "source", (_, _) -> System.nanoTime())
-                .with(graph -> graph.rateLimit("r", 3, "50ms"));
-        List<Long> times = plan.run(3).value(1);
-        assertThat(times.stream().mapToLong(time -> time).max().orElseThrow()
-                        - times.stream().mapToLong(time -> time).min().orElseThrow())
-                .isGreaterThan(50_000_000L);
+                .fanOut("each", "source", (_, _) -> (time.now() - first) / 60_000_000_000L)
+                .with(graph -> graph.rateLimit("rate", 3, "1m"))
+                .run(3);
+        assertThat(result.<List<Long>>value(1)).containsExactlyInAnyOrder(0L, 0L, 0L, 1L, 1L, 1L, 2L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anElementWhoseTimeIsUpHasTimedOutAndSoHaveThoseEqualToIt(Schedule schedule) throws InterruptedException {
+        RushedTime time = new RushedTime();
+        PlanResult result = LambdaPlan.named("plan", schedule)
+                .in(time)
+                .task("source", _ -> List.of("quick", "slow", "slow"))
+                .fanOut("each", "source", (element, _) -> {
+                    if (element.equals("slow")) {
+                        time.awaitInterrupt();
+                    }
+                    return element;
+                })
+                .distinct()
+                .with(graph -> graph.timeout("2s"))
+                .task("after", values -> values.outcomes(1))
+                .takesOutcomes("each")
+                .run(RunOptions.workers(2).onFailure(FailurePolicy.CONTINUE));
+        Outcome<Object> timedOut = new Outcome.TimedOut<>(Duration.ofSeconds(2));
+        assertThat(result.<List<Outcome<Object>>>value(2))
+                .containsExactly(new Outcome.Succeeded<>("quick"), timedOut, timedOut);
+        assertThat(result.report().outcome("each")).isInstanceOf(Outcome.Failed.class);
     }
 }
