@@ -1,4 +1,5 @@
 /** Runs generated plans on the JDK's structured concurrency. */
+@SuppressWarnings("module") // the processor, which is compiled later
 module dev.planloom.runtime {
     requires transitive dev.planloom;
     requires static io.github.resilience4j.circuitbreaker; // where a plan has circuit breakers or rate limits
@@ -9,4 +10,6 @@ module dev.planloom.runtime {
 
     exports dev.planloom.runtime;
     exports dev.planloom.runtime.execution;
+    exports dev.planloom.runtime.naming to
+            dev.planloom.processor;
 }

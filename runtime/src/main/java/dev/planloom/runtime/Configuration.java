@@ -1,5 +1,6 @@
 package dev.planloom.runtime;
 
+import dev.planloom.runtime.naming.ClosestName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

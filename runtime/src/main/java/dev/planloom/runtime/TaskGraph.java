@@ -1,5 +1,6 @@
 package dev.planloom.runtime;
 
+import dev.planloom.runtime.naming.ClosestName;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

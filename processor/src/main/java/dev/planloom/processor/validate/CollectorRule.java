@@ -12,6 +12,7 @@ import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.model.TypeRef;
 import dev.planloom.processor.model.TypeRelation;
+import dev.planloom.runtime.naming.ClosestName;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -11,6 +11,7 @@ import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.model.TypeRef;
 import dev.planloom.processor.model.TypeRelation;
+import dev.planloom.runtime.naming.ClosestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.model.UseDeclaration;
+import dev.planloom.runtime.naming.ClosestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

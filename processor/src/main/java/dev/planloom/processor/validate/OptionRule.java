@@ -2,6 +2,7 @@ package dev.planloom.processor.validate;
 
 import dev.planloom.processor.model.GraphFormat;
 import dev.planloom.processor.model.Options;
+import dev.planloom.runtime.naming.ClosestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

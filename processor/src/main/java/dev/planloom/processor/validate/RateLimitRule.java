@@ -7,6 +7,7 @@ import dev.planloom.processor.model.RateLimitDeclaration;
 import dev.planloom.processor.model.Setting;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
+import dev.planloom.runtime.naming.ClosestName;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.planloom.processor.validate;
+package dev.planloom.runtime.naming;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -11,13 +11,19 @@ import java.util.Optional;
  * counted 1; see L. Boytsov, "Indexing methods for approximate dictionary searching", 2011), without regard to case. A
  * name is close when a third of the misspelt one's letters, and at most three, are wrong.
  */
-final class ClosestName {
+public final class ClosestName {
     private static final int MOST = 3;
 
     private ClosestName() {}
 
-    /** The first of the closest names, if one is close. */
-    static Optional<String> to(String misspelt, Collection<String> names) {
+    /**
+     * The name that was probably meant.
+     *
+     * @param misspelt a name that is none of them
+     * @param names the names that there are
+     * @return the first of the closest ones; empty if none is close
+     */
+    public static Optional<String> to(String misspelt, Collection<String> names) {
         int limit = Math.clamp(misspelt.length() / 3, 1, MOST);
         String best = null;
         int least = limit + 1;

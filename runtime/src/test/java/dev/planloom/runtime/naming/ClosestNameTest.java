@@ -1,4 +1,4 @@
-package dev.planloom.processor.validate;
+package dev.planloom.runtime.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
