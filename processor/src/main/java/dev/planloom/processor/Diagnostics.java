@@ -1,17 +1,22 @@
 package dev.planloom.processor;
 
+import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.scan.Location;
 import dev.planloom.processor.scan.LostPolicies;
+import dev.planloom.processor.scan.PlanParts;
 import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.validate.LostPolicyRule;
+import dev.planloom.processor.validate.PlanPartRule;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -21,6 +26,11 @@ final class Diagnostics {
 
     /** What was said: plans that inherit a faulty task share the fault. */
     private final Set<Said> said = new HashSet<>();
+
+    /** The first plan with a fault of a kind at a place. */
+    private final Map<Fault, PlanDeclaration> firsts = new HashMap<>();
+
+    private record Fault(Location location, Code code) {}
 
     /** A fact, without the names of the plan and its class, and where it stands. */
     private record Said(Location location, String fact) {}
@@ -33,47 +43,54 @@ final class Diagnostics {
      * Reports a finding.
      *
      * @param source the plan that it is about
-     * @param finding the finding
-     * @param written the top-level classes that are compiled from source; a place elsewhere has no line, so that the
-     *     message stands at the plan's class instead and names the place
+     * @param finding the finding; the message of one in a class file stands where the plan has that class from, and names it
      */
-    void report(PlanSource source, Finding finding, Set<String> written) {
+    void report(PlanSource source, Finding finding) {
         PlanDeclaration plan = source.plan();
         Location location = source.index().locate(finding.subject());
-        String fact = finding.text().replace(plan.planType().simpleName(), "").replace(plan.tasksName(), "");
-        if (!said.add(new Said(location, fact))) {
+        if (isSaid(location, finding.code(), plan) || !said.add(new Said(location, fact(plan, finding)))) {
             return;
         }
-        if (written.contains(outermost(location.element()))) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
+        if (source.index().isWritten(location.element())) {
+            print(finding.text(), location);
         } else {
-            String text = finding.text() + " (in " + classFile(location) + ")";
-            messager.printMessage(Diagnostic.Kind.ERROR, text, source.index().tasksType());
+            String text = finding.text() + " (in " + location.type() + ", a class file)";
+            print(text, source.index().substitute(location.type()));
         }
+    }
+
+    private void print(String text, Location place) {
+        messager.printMessage(Diagnostic.Kind.ERROR, text, place.element(), place.annotation(), place.value());
+    }
+
+    /** Whether one of two plans has a class alone, the other with further ones, and the fault is that class's in both. */
+    private boolean isSaid(Location location, Code code, PlanDeclaration plan) {
+        PlanDeclaration first = firsts.computeIfAbsent(new Fault(location, code), _ -> plan);
+        return (plan.parts().size() == 1) != (first.parts().size() == 1);
+    }
+
+    /** What a plan says of itself would differ in another that has the same fault. */
+    private static String fact(PlanDeclaration plan, Finding finding) {
+        String fact = finding.text().replace(plan.planType().simpleName(), "");
+        for (PartDeclaration part : plan.parts()) {
+            fact = fact.replace(part.qualifier() + ".", "");
+        }
+        return fact.replace(plan.tasksName(), "");
     }
 
     /** Reports a policy that no plan reads. */
     void report(LostPolicies.Lost lost) {
-        Finding finding = LostPolicyRule.check(lost.policy());
-        Location location = lost.location();
-        messager.printMessage(
-                Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
+        print(LostPolicyRule.check(lost.policy()).text(), lost.location());
+    }
+
+    /** Reports what is wrong with a class that is for the plans that include it. */
+    void report(PlanParts.Found part) {
+        PlanPartRule.check(part.declaration()).forEach(finding -> print(finding.text(), part.location()));
     }
 
     /** Reports what is wrong with an option, which stands in no source. */
     void wrongOption(String fault) {
         messager.printMessage(Diagnostic.Kind.ERROR, "[Option] " + fault);
-    }
-
-    /** Which class file a place is in, and what that lacks. */
-    private static String classFile(Location location) {
-        Element element = location.element();
-        boolean isNameless = element.getKind() == ElementKind.PARAMETER
-                && location.annotation() == null
-                && element.getSimpleName().toString().matches("arg\\d+");
-        return location.type() + ", a class file"
-                + (isNameless ? " without the names of parameters: compile it with -g" : "");
     }
 
     /** Reports that the processor itself failed: with the class at hand, and all that a bug report needs. */
@@ -100,14 +117,5 @@ final class Diagnostics {
                 "[OutputFailure] The " + file + " " + plan.planType().canonicalName() + " could not be written: "
                         + thrown.getMessage() + ".",
                 tasksType);
-    }
-
-    private static String outermost(Element element) {
-        Element outer = element;
-        while (outer.getEnclosingElement() != null
-                && outer.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-            outer = outer.getEnclosingElement();
-        }
-        return outer.toString();
     }
 }

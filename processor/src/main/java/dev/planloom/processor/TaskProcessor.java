@@ -12,6 +12,7 @@ import dev.planloom.processor.model.Options;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.scan.LostPolicies;
+import dev.planloom.processor.scan.PlanParts;
 import dev.planloom.processor.scan.PlanScanner;
 import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.validate.CycleRule;
@@ -45,6 +46,7 @@ import javax.lang.model.element.TypeElement;
 @SupportedAnnotationTypes({
     "dev.planloom.Task",
     "dev.planloom.Plan",
+    "dev.planloom.PlanPart",
     "dev.planloom.CircuitBreaker",
     "dev.planloom.Exclusive",
     "dev.planloom.Fallback",
@@ -63,6 +65,7 @@ import javax.lang.model.element.TypeElement;
 public final class TaskProcessor extends AbstractProcessor {
     private PlanScanner scanner;
     private LostPolicies lostPolicies;
+    private PlanParts parts;
     private Needs needs;
     private Validator validator;
     private PlanEmitter emitter;
@@ -95,6 +98,7 @@ public final class TaskProcessor extends AbstractProcessor {
         super.init(environment);
         scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
         lostPolicies = new LostPolicies(environment.getElementUtils());
+        parts = new PlanParts(environment.getElementUtils());
         needs = new Needs(scanner.signatureTypes());
         validator = new Validator(needs, scanner.signatureTypes());
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
@@ -128,14 +132,17 @@ public final class TaskProcessor extends AbstractProcessor {
 
     private void process(String name, boolean isLastRound) {
         LostPolicies.Found lost = lostPolicies.in(name);
-        Optional<PlanSource> source = scanner.read(name);
+        Optional<PlanParts.Found> part = parts.in(name);
+        Optional<PlanSource> source = scanner.read(name, written);
         boolean isKnown = lost.isComplete()
+                && part.stream().allMatch(PlanParts.Found::isComplete)
                 && source.stream().allMatch(found -> found.plan().isResolved());
         if (!isKnown && !isLastRound) {
             pending.add(name);
             return;
         }
         lost.policies().forEach(diagnostics::report);
+        part.filter(PlanParts.Found::isComplete).ifPresent(diagnostics::report);
         source.ifPresent(found -> process(found, lost.policies().isEmpty()));
     }
 
@@ -154,7 +161,7 @@ public final class TaskProcessor extends AbstractProcessor {
         } else if (RaceRule.knowsTheGraph(findings)) {
             findings.addAll(RaceRule.check(plan, graph, layering));
         }
-        findings.forEach(finding -> diagnostics.report(source, finding, written));
+        findings.forEach(finding -> diagnostics.report(source, finding));
         if (findings.isEmpty() && isWhole && plan.isResolved()) {
             emit(LayeredPlan.of(plan, names, layering, needs), source.index().tasksType());
         }

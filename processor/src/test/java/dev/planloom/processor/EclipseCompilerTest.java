@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,23 @@ class EclipseCompilerTest {
 
         assertThat(actual.generated()).isEqualTo(expected.generated());
         assertThat(actual.messages()).containsExactlyInAnyOrderElementsOf(findings(expected));
+    }
+
+    @Test
+    void classFileWithoutNamesOfParametersIsToldOfInTheSameWords(@TempDir Path libraries, @TempDir Path output)
+            throws Exception {
+        assumeTrue(ECLIPSE.isPresent(), "org.eclipse.jdt:ecj is on the class path");
+        for (Fixture fixture : Fixture.in("bad", "UnknownParameterName")) {
+            Javac.onClassPath()
+                    .with("-proc:none")
+                    .compile(fixture.inner("classpath").getFirst().sources())
+                    .write(libraries);
+
+            assertThat(ECLIPSE.get().compile(fixture, libraries, output).messages())
+                    .containsExactlyInAnyOrderElementsOf(
+                            findings(Javac.onClassPath(List.of(libraries)).compile(fixture.sources())))
+                    .isNotEmpty();
+        }
     }
 
     /** The processor's own messages, without columns. */

@@ -21,14 +21,16 @@ import java.util.List;
  */
 final class Arguments {
     private final LayeredPlan plan;
+    private final TaskObjects objects;
 
-    Arguments(LayeredPlan plan) {
+    Arguments(LayeredPlan plan, TaskObjects objects) {
         this.plan = plan;
+        this.objects = objects;
     }
 
-    /** On what a method is called. */
-    CodeBlock object(boolean isStatic) {
-        return isStatic ? CodeBlock.of("$T", plan.declaration().tasksType()) : CodeBlock.of("tasks");
+    /** On what a method of a task's class is called. */
+    CodeBlock object(TaskDeclaration task, boolean isStatic) {
+        return objects.receiver(task, isStatic);
     }
 
     /** What the parameters of a task's method take. */

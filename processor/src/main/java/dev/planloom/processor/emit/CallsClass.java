@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.LayeredTask;
-import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskDeclaration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,12 +28,14 @@ final class CallsClass {
 
     private final LayeredPlan plan;
     private final List<LayeredTask> tasks;
+    private final TaskObjects objects;
     private final Arguments arguments;
 
     private CallsClass(LayeredPlan plan) {
         this.plan = plan;
         this.tasks = plan.tasks();
-        this.arguments = new Arguments(plan);
+        this.objects = new TaskObjects(plan.declaration());
+        this.arguments = new Arguments(plan, objects);
     }
 
     static TypeSpec of(LayeredPlan plan) {
@@ -46,14 +47,7 @@ final class CallsClass {
                 .addJavadoc("Calls each task with the values that its parameters take.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.TASK_CALLS);
-        PlanDeclaration declaration = plan.declaration();
-        if (declaration.needsObject()) {
-            type.addField(declaration.tasksType(), "tasks", Modifier.PRIVATE, Modifier.FINAL);
-            type.addMethod(MethodSpec.constructorBuilder()
-                    .addParameter(declaration.tasksType(), "tasks")
-                    .addStatement("this.tasks = tasks")
-                    .build());
-        }
+        addObjects(type);
         TypeName object = ClassName.OBJECT;
         add(type, new TaskSwitch("call", object, List.of(VALUES), "no task "), task -> !isFanOut(task));
         add(type, new TaskSwitch("callEach", object, List.of(ELEMENT, VALUES), "no fan-out "), CallsClass::isFanOut);
@@ -66,6 +60,17 @@ final class CallsClass {
         }
         new FallbackCode(plan, arguments).addTo(type, List.of(ELEMENT, VALUES));
         return type.build();
+    }
+
+    private void addObjects(TypeSpec.Builder type) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        objects.all().forEach((objectType, name) -> {
+            type.addField(objectType, name, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(objectType, name).addStatement("this.$N = $N", name, name);
+        });
+        if (!objects.isEmpty()) {
+            type.addMethod(constructor.build());
+        }
     }
 
     private static boolean isFanOut(LayeredTask task) {
@@ -86,7 +91,7 @@ final class CallsClass {
         TaskDeclaration declaration = task.declaration();
         return CodeBlock.of(
                 "$L.$N($L)",
-                arguments.object(declaration.isStatic()),
+                arguments.object(declaration, declaration.isStatic()),
                 declaration.method(),
                 CodeBlock.join(arguments.of(task), ",$W"));
     }
@@ -95,7 +100,8 @@ final class CallsClass {
         return task.declaration()
                 .collect()
                 .flatMap(collect -> collect.method()
-                        .map(method -> CodeBlock.of("$L.$N();", arguments.object(method.isStatic()), collect.name())))
+                        .map(method -> CodeBlock.of(
+                                "$L.$N();", arguments.object(task.declaration(), method.isStatic()), collect.name())))
                 .map(code -> new TaskSwitch.Case(task.number(), code, 1))
                 .orElseThrow();
     }

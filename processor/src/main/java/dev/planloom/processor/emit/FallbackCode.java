@@ -66,7 +66,7 @@ final class FallbackCode {
         CodeBlock call = CodeBlock.of(
                 "$L$L.$N($L)",
                 cast(fallback.returned(), method.returned()),
-                arguments.object(method.isStatic()),
+                arguments.object(task.declaration(), method.isStatic()),
                 fallback.name().value(),
                 CodeBlock.join(arguments(task, method.form()), ",$W"));
         return TaskSwitch.Case.of(task, call);

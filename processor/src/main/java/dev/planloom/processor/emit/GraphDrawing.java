@@ -40,7 +40,7 @@ final class GraphDrawing {
             }
         }
         CodeBlock.Builder javadoc = CodeBlock.builder()
-                .add("The plan of {@link $T}: ", plan.declaration().tasksType())
+                .add("The plan of $L: ", links(plan))
                 .add("$L in $L.\n\n", count(tasks, "task"), count(plan.layers(), "layer"))
                 .add("<pre>\n$L</pre>\n", drawing.drawing);
         List<String> legend = drawing.legend();
@@ -48,6 +48,12 @@ final class GraphDrawing {
             javadoc.add("\n<p>$L.\n", String.join("; ", legend));
         }
         return javadoc.build();
+    }
+
+    private static CodeBlock links(LayeredPlan plan) {
+        return plan.declaration().parts().stream()
+                .map(part -> CodeBlock.of("{@link $T}", part.type()))
+                .collect(CodeBlock.joining(", "));
     }
 
     /** What the arrows mean if there are any, and such signs and words beside them as occur. */

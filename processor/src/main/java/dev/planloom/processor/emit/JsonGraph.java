@@ -27,7 +27,7 @@ final class JsonGraph {
                 {
                   "version": %s,
                   "plan": %s,
-                  "tasksClass": %s,
+                  "tasksClass": %s,%s
                   "schedule": %s,
                   "layers": %s,
                   "tasks": %s,
@@ -38,6 +38,7 @@ final class JsonGraph {
                         VERSION,
                         quoted(declaration.planType().canonicalName()),
                         quoted(declaration.tasksType().canonicalName()),
+                        includes(declaration),
                         quoted(declaration.schedule()),
                         plan.layers(),
                         array(plan.tasks().stream().map(JsonGraph::task).toList()),
@@ -45,6 +46,16 @@ final class JsonGraph {
                         array(declaration.policies().limits().stream()
                                 .map(JsonGraph::limit)
                                 .toList()));
+    }
+
+    /** The classes beside the plan's own, if there are any. */
+    private static String includes(PlanDeclaration plan) {
+        return plan.parts().size() == 1
+                ? ""
+                : plan.parts().stream()
+                        .skip(1)
+                        .map(part -> quoted(part.type().canonicalName()))
+                        .collect(Collectors.joining(", ", "\n  \"includes\": [", "],"));
     }
 
     private static String task(LayeredTask task) {

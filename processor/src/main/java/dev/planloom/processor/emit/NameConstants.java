@@ -1,10 +1,11 @@
 package dev.planloom.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
+import dev.planloom.processor.model.PartDeclaration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class NameConstants {
     private NameConstants() {}
 
     static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
-        Set<String> taken = taken(plan.declaration().tasksType());
+        Set<String> taken = taken(plan.declaration().parts());
         UniqueNames.of(plan.tasks(), NameConstants::name, taken::contains).forEach((task, name) -> {
             String value = plan.tasks().get(task).name();
             type.addField(FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -33,13 +34,18 @@ final class NameConstants {
     }
 
     static String name(String task) {
-        return WORD.matcher(task.replace('-', '_')).replaceAll("_").toUpperCase(Locale.ROOT);
+        return WORD.matcher(task.replace('-', '_').replace('.', '_'))
+                .replaceAll("_")
+                .toUpperCase(Locale.ROOT);
     }
 
-    /** What a field would hide: the class on which static tasks are called, by its short and its full name. */
-    private static Set<String> taken(ClassName tasksType) {
-        Set<String> taken = new HashSet<>(tasksType.simpleNames());
-        taken.add(tasksType.packageName().split("\\.", 2)[0]);
+    /** What a field would hide: the classes on which static tasks are called, by their short and their full names. */
+    private static Set<String> taken(List<PartDeclaration> parts) {
+        Set<String> taken = new HashSet<>();
+        for (PartDeclaration part : parts) {
+            taken.addAll(part.type().simpleNames());
+            taken.add(part.type().packageName().split("\\.", 2)[0]);
+        }
         return taken;
     }
 }

@@ -5,9 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.planloom.processor.model.Construction;
 import dev.planloom.processor.model.PlanDeclaration;
-import dev.planloom.processor.model.TypeRef;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -23,11 +21,13 @@ final class RunMethods {
 
     private final PlanDeclaration plan;
     private final boolean isReplaced;
+    private final TaskObjects objects;
     private final ClassName result;
 
     private RunMethods(PlanDeclaration plan, boolean isReplaced) {
         this.plan = plan;
         this.isReplaced = isReplaced;
+        this.objects = new TaskObjects(plan);
         this.result = plan.planType().nestedClass("Result");
     }
 
@@ -42,26 +42,16 @@ final class RunMethods {
     }
 
     void addTo(TypeSpec.Builder type) {
-        switch (plan.construction()) {
-            case Construction.NotNeeded() -> {
-                addRun(type, CodeBlock.of(""), List.of(), false, true);
-            }
-            case Construction.ByConstructor constructor -> {
-                List<TypeName> thrown =
-                        constructor.thrown().stream().map(TypeRef::name).toList();
-                addRun(type, CodeBlock.of(" on a new {@link $T}", plan.tasksType()), thrown, false, false);
-                addRun(type, CodeBlock.of(""), List.of(), true, true);
-            }
-            case Construction.Impossible() -> {
-                addRun(type, CodeBlock.of(""), List.of(), true, true);
-            }
+        if (!objects.isEmpty() && objects.canBeMade()) {
+            addRun(type, CodeBlock.of(" on a new $L", objects.links()), objects.thrown(), false, false);
         }
+        addRun(type, NONE, List.of(), !objects.isEmpty(), true);
     }
 
     /** Adds {@code run} for no options, {@code run} for a number of workers, and {@code run} for options. */
     private void addRun(
             TypeSpec.Builder type, CodeBlock on, List<TypeName> thrown, boolean takesTasks, boolean isLast) {
-        String tasks = takesTasks ? "tasks, " : "";
+        String tasks = takesTasks ? objects.arguments() + ", " : "";
         type.addMethod(runMethod(on, thrown, takesTasks, NONE)
                 .addStatement("return run($L$T.defaults())", tasks, RuntimeTypes.RUN_OPTIONS)
                 .build());
@@ -72,17 +62,16 @@ final class RunMethods {
         MethodSpec.Builder withOptions =
                 runMethod(on, thrown, takesTasks, OPTIONS).addParameter(RuntimeTypes.RUN_OPTIONS, "options");
         if (!isLast) {
-            withOptions.addStatement("return run(new $T(), options)", plan.tasksType());
+            withOptions.addStatement("return run($L, options)", objects.made());
         } else {
-            String calls = takesTasks ? "new Calls(tasks)" : "new Calls()";
-            if (takesTasks) {
-                withOptions.addStatement("$T.requireNonNull(tasks, $S)", Objects.class, "tasks");
-            }
+            objects.all()
+                    .values()
+                    .forEach(name -> withOptions.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name));
             withOptions.addStatement(
                     isReplaced
-                            ? "return new Result(runner.run(replacements.over($L), options))"
-                            : "return new Result(runner.run($L, options))",
-                    calls);
+                            ? "return new Result(runner.run(replacements.over(new Calls($L)), options))"
+                            : "return new Result(runner.run(new Calls($L), options))",
+                    objects.arguments());
         }
         type.addMethod(withOptions.build());
     }
@@ -93,21 +82,23 @@ final class RunMethods {
                 .toList();
         MethodSpec.Builder run = MethodSpec.methodBuilder("run")
                 .addJavadoc("Runs the plan$L$L, and waits for it.\n\n", on, parameter.equals(NONE) ? DEFAULTS : NONE)
-                .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addException(InterruptedException.class)
                 .addExceptions(others);
+        if (!takesTasks || objects.arePublic() || !plan.isPublic()) {
+            run.addModifiers(Modifier.PUBLIC);
+        }
         if (!isReplaced) {
             run.addModifiers(Modifier.STATIC);
         }
         if (takesTasks) {
-            run.addJavadoc("@param tasks the object whose methods are called\n")
-                    .addParameter(plan.tasksType(), "tasks");
+            objects.addParameters(run);
         }
         run.addJavadoc(parameter).addJavadoc(parameter.equals(WORKERS) ? endOfWorkers() : endOfOptions());
         run.addJavadoc(
                 "@throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled\n");
-        others.forEach(type -> run.addJavadoc("@throws $T if the constructor throws it\n", type));
+        String constructor = objects.all().size() > 1 ? "a constructor" : "the constructor";
+        others.forEach(type -> run.addJavadoc("@throws $T if $L throws it\n", type, constructor));
         return run;
     }
 

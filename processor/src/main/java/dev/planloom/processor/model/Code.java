@@ -2,6 +2,8 @@ package dev.planloom.processor.model;
 
 /** The kinds of mistakes, by the names that messages show. */
 public enum Code {
+    /** A name that several tasks have. */
+    AmbiguousTask,
     /** Fewer elements in a batch than one. */
     Batch,
     /** No method to collect a fan-out's values with. */
@@ -28,6 +30,8 @@ public enum Code {
     Fallback,
     /** A name that no task, class or limit can have. */
     IllegalName,
+    /** A class that a plan cannot include. */
+    Include,
     /** The plan cannot name a class of exceptions. */
     InaccessibleException,
     /** The plan cannot call a task. */
@@ -48,6 +52,8 @@ public enum Code {
     OptionalValue,
     /** A number of a policy that cannot be. */
     OutOfRange,
+    /** A class that is no part of plans. */
+    PlanPart,
     /** Tasks get at one thing, one of them to write it, in no order. */
     Race,
     /** A rate limit without numbers, or with two different ones. */
@@ -60,6 +66,8 @@ public enum Code {
     TwoSources,
     /** A name that no limit has. */
     UnknownLimit,
+    /** A parameter that has no name in a class file. */
+    UnknownParameterName,
     /** A name that no task has. */
     UnknownTask,
     /** A class or method with type parameters. */

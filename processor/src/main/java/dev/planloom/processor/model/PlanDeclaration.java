@@ -11,36 +11,30 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
- * A class with tasks as it was declared, possibly wrong.
+ * A plan as its class declared it, possibly wrong.
  *
  * @param tasksType the class
  * @param statedName what {@code @Plan} says, which may be no name for a class
  * @param schedule the name of the constant of {@code Schedule} for the plan's runs
- * @param isPublic whether the class is public, and so its plan
- * @param isComplete whether its supertypes and the constants in its annotations exist, so far as the compiler knows yet
- * @param isGeneric whether the class has type parameters, its own or those of a class whose inner class it is
- * @param visibility whether the plan can name the class
- * @param construction how {@code run} comes by an object where none is given
- * @param tasks its tasks and those that it inherits: a superclass's before its interfaces' before its own
+ * @param isComplete whether the classes' supertypes and the constants in their annotations exist, so far as the compiler
+ *     knows yet
+ * @param parts the classes with the tasks: this one, and those that it includes
+ * @param includes what {@code includes} says
+ * @param tasks the tasks, class by class, of each its own and those that it inherits: a superclass's before its interfaces'
+ *     before its own
  * @param lostTasks methods that override a task without being one
- * @param otherMethods the names of methods that are no tasks
- * @param ownLints what a class that names this one runs into
  * @param generatedAnnotation the annotation for generated code, where the class's module can see it
- * @param policies what the class says for its tasks to share
+ * @param policies what the classes say for all tasks to share
  */
 public record PlanDeclaration(
         ClassName tasksType,
         Optional<String> statedName,
         String schedule,
-        boolean isPublic,
         boolean isComplete,
-        boolean isGeneric,
-        Visibility visibility,
-        Construction construction,
+        List<PartDeclaration> parts,
+        List<IncludeDeclaration> includes,
         List<TaskDeclaration> tasks,
         List<LostTask> lostTasks,
-        Set<String> otherMethods,
-        Set<Lint> ownLints,
         Optional<ClassName> generatedAnnotation,
         PlanPolicies policies) {
     private static final String DEFAULT_NAME = "GeneratedPlan";
@@ -53,10 +47,44 @@ public record PlanDeclaration(
 
     /** Copies the collections. */
     public PlanDeclaration {
+        parts = List.copyOf(parts);
+        includes = List.copyOf(includes);
         tasks = List.copyOf(tasks);
         lostTasks = List.copyOf(lostTasks);
-        otherMethods = Set.copyOf(otherMethods);
-        ownLints = Set.copyOf(ownLints);
+    }
+
+    PlanDeclaration withTasks(List<TaskDeclaration> others) {
+        return new PlanDeclaration(
+                tasksType,
+                statedName,
+                schedule,
+                isComplete,
+                parts,
+                includes,
+                others,
+                lostTasks,
+                generatedAnnotation,
+                policies);
+    }
+
+    /** The class's own part in the plan. */
+    public PartDeclaration own() {
+        return parts.getFirst();
+    }
+
+    /** The class of a task. */
+    public PartDeclaration part(TaskDeclaration task) {
+        return parts.get(task.part());
+    }
+
+    /** How messages name what has the tasks. */
+    public String text() {
+        return includes.isEmpty() ? tasksName() : "the plan of " + tasksName();
+    }
+
+    /** Whether the class is public, and so its plan. */
+    public boolean isPublic() {
+        return own().isPublic();
     }
 
     /** The class to generate; as if no name were stated where the stated one is illegal. */
@@ -89,11 +117,6 @@ public record PlanDeclaration(
         return String.join(".", tasksType.simpleNames());
     }
 
-    /** Whether some task needs an object to be called on. */
-    public boolean needsObject() {
-        return tasks.stream().anyMatch(TaskDeclaration::needsObject);
-    }
-
     /** Whether everything that the plan names exists, so far as the compiler knows yet. */
     public boolean isResolved() {
         return isComplete
@@ -104,7 +127,8 @@ public record PlanDeclaration(
 
     /** What the plan's class runs into, in the order of their names. */
     public SortedSet<Lint> lints() {
-        SortedSet<Lint> lints = new TreeSet<>(ownLints);
+        SortedSet<Lint> lints = new TreeSet<>();
+        parts.forEach(part -> lints.addAll(part.lints()));
         namedTypes().forEach(type -> lints.addAll(type.lints()));
         tasks.forEach(task -> lints.addAll(task.lints()));
         returnedOfFanOuts().forEach(type -> lints.addAll(type.lints()));
@@ -112,16 +136,18 @@ public record PlanDeclaration(
         tasks.stream()
                 .flatMap(task -> task.policies().fallbackMethod().stream())
                 .forEach(method -> lints.addAll(method.lints()));
-        if (construction instanceof Construction.ByConstructor constructor) {
-            lints.addAll(constructor.lints());
-        }
+        constructors().forEach(constructor -> lints.addAll(constructor.lints()));
         return lints;
     }
 
+    private Stream<Construction.ByConstructor> constructors() {
+        return parts.stream()
+                .map(PartDeclaration::construction)
+                .flatMap(way -> way instanceof Construction.ByConstructor found ? Stream.of(found) : Stream.empty());
+    }
+
     private Stream<TypeRef> namedTypes() {
-        Stream<TypeRef> thrown = construction instanceof Construction.ByConstructor constructor
-                ? constructor.thrown().stream()
-                : Stream.empty();
+        Stream<TypeRef> thrown = constructors().flatMap(constructor -> constructor.thrown().stream());
         Stream<TypeRef> signatures = tasks.stream()
                 .flatMap(task -> Stream.concat(
                         task.value().stream(), task.parameters().stream().map(ParameterDeclaration::type)));

@@ -1,10 +1,11 @@
 package dev.planloom.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a plan's class and its supertypes say for its tasks to share. Of one name, a class's own annotations stand in place of
+ * What a class of a plan and its supertypes say for its tasks to share. Of one name, a class's own annotations stand in place of
  * those of its supertypes.
  *
  * @param limits the limits
@@ -15,6 +16,24 @@ public record PlanPolicies(List<LimitDeclaration> limits, List<RateLimitDeclarat
     public PlanPolicies {
         limits = List.copyOf(limits);
         rateLimits = List.copyOf(rateLimits);
+    }
+
+    /** What several classes say, together: of what two of them name alike, the first. */
+    public static PlanPolicies joined(List<PlanPolicies> parts) {
+        List<LimitDeclaration> limits = new ArrayList<>();
+        List<RateLimitDeclaration> rateLimits = new ArrayList<>();
+        for (PlanPolicies part : parts) {
+            PlanPolicies known = new PlanPolicies(limits, rateLimits);
+            part.limits.stream()
+                    .filter(limit -> limit.name().value().isBlank()
+                            || known.limit(limit.name().value()).isEmpty())
+                    .forEach(limits::add);
+            part.rateLimits.stream()
+                    .filter(limit -> limit.name().value().isBlank()
+                            || known.rateLimit(limit.name().value()).isEmpty())
+                    .forEach(rateLimits::add);
+        }
+        return new PlanPolicies(limits, rateLimits);
     }
 
     /** The limit of a name: the first, if there are several. */

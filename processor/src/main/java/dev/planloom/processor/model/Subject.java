@@ -9,6 +9,13 @@ public sealed interface Subject {
     record OfPlanName() implements Subject {}
 
     /**
+     * An element of {@code includes}.
+     *
+     * @param index its index
+     */
+    record OfInclude(int index) implements Subject {}
+
+    /**
      * A task: its method.
      *
      * @param task its index

@@ -3,11 +3,14 @@ package dev.planloom.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A task as it was declared, possibly wrong.
  *
- * @param name its name: the method's, or what {@code @Task(name = …)} says
+ * @param name its name in the plan: the simple one, with its class before it where tasks of other classes have that too
+ * @param simpleName its name in its class: the method's, or what {@code @Task(name = …)} says
+ * @param part the index of its class among the plan's
  * @param method the name of the method
  * @param declaredIn the simple name of the class that declares the method
  * @param isStatic whether the method is static
@@ -24,6 +27,8 @@ import java.util.Set;
  */
 public record TaskDeclaration(
         String name,
+        String simpleName,
+        int part,
         String method,
         String declaredIn,
         boolean isStatic,
@@ -42,6 +47,29 @@ public record TaskDeclaration(
         parameters = List.copyOf(parameters);
         dependsOn = List.copyOf(dependsOn);
         lints = Set.copyOf(lints);
+    }
+
+    /** The task with other names for those that it depends on. */
+    TaskDeclaration withReferences(UnaryOperator<String> naming) {
+        return new TaskDeclaration(
+                name,
+                simpleName,
+                part,
+                method,
+                declaredIn,
+                isStatic,
+                isGeneric,
+                visibility,
+                value,
+                elements,
+                fanOut,
+                parameters.stream()
+                        .map(parameter -> parameter.withTask(naming.apply(parameter.task())))
+                        .toList(),
+                dependsOn.stream().map(naming).toList(),
+                tolerance.withReferences(naming),
+                lints,
+                policies);
     }
 
     /** Whether its method returns nothing. */

@@ -1,20 +1,104 @@
 package dev.planloom.processor.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The tasks of a plan by their names. Where two have one name, it means the first. */
+/**
+ * The tasks of a plan by their names. Where two have one name, it means the first.
+ *
+ * <p>Tasks name one another as the classes write it, which {@link #meant} reads; {@link #resolved} puts the plan's names in place
+ * of that, by which everything else finds tasks.
+ */
 public final class TaskNames {
     private final List<TaskDeclaration> tasks;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final Qualifiers qualifiers;
+
+    /** For each class of the plan the indexes of its tasks, by the names that they have in it. */
+    private final List<Map<String, Integer>> parts = new ArrayList<>();
 
     public TaskNames(PlanDeclaration plan) {
         tasks = plan.tasks();
+        qualifiers =
+                new Qualifiers(plan.parts().stream().map(PartDeclaration::type).toList());
+        plan.parts().forEach(_ -> parts.add(new HashMap<>()));
         for (int task = 0; task < tasks.size(); task++) {
             indexes.putIfAbsent(tasks.get(task).name(), task);
+            parts.get(tasks.get(task).part()).putIfAbsent(tasks.get(task).simpleName(), task);
+        }
+    }
+
+    /** A plan whose tasks name one another by the plan's names; what means no task, or several, is left as it is written. */
+    public static PlanDeclaration resolved(PlanDeclaration plan) {
+        TaskNames names = new TaskNames(plan);
+        return plan.withTasks(plan.tasks().stream()
+                .map(task -> task.withReferences(name -> names.resolved(task, name)))
+                .toList());
+    }
+
+    private String resolved(TaskDeclaration by, String name) {
+        List<Integer> meant = meant(by, name);
+        return meant.size() == 1 ? tasks.get(meant.getFirst()).name() : name;
+    }
+
+    /**
+     * What a name means to a task: of the tasks of its own class one, else those of all others. It may stand with its class
+     * before it.
+     *
+     * @param by the task that names it
+     * @param name a name as it is written
+     * @return the indexes of the tasks that it may mean
+     */
+    public List<Integer> meant(TaskDeclaration by, String name) {
+        List<Integer> all = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            add(part, name, all);
+        }
+        int dot = name.lastIndexOf('.');
+        if (all.isEmpty() && dot >= 0) {
+            qualifiers.meant(name.substring(0, dot)).forEach(part -> add(part, name.substring(dot + 1), all));
+        }
+        return all.stream()
+                .filter(task -> tasks.get(task).part() == by.part())
+                .findFirst()
+                .map(List::of)
+                .orElse(all);
+    }
+
+    /**
+     * The names by which a task can mean others, of which a misspelt one may be one.
+     *
+     * @param by the task
+     * @param isQualified whether each has its class before it
+     */
+    public List<String> waysToName(TaskDeclaration by, boolean isQualified) {
+        return tasks.stream()
+                .filter(task -> !task.name().equals(by.name()))
+                .map(task -> isQualified ? qualified(task) : task.simpleName())
+                .distinct()
+                .toList();
+    }
+
+    private String qualified(TaskDeclaration task) {
+        return qualifiers.of(task.part()) + "." + task.simpleName();
+    }
+
+    /** How a task writes what a name can mean: the name, if that is one task, else each with its class before it. */
+    public List<String> namesOf(TaskDeclaration by, String name) {
+        List<Integer> meant = meant(by, name);
+        return meant.size() < 2
+                ? List.of(name)
+                : meant.stream().map(tasks::get).map(this::qualified).toList();
+    }
+
+    private void add(int part, String simpleName, List<Integer> found) {
+        Integer task = parts.get(part).get(simpleName);
+        if (task != null) {
+            found.add(task);
         }
     }
 

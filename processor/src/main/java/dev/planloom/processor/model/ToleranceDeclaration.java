@@ -2,6 +2,7 @@ package dev.planloom.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether the plan goes on without a task, as it is written.
@@ -13,6 +14,11 @@ public record ToleranceDeclaration(boolean isOptional, Optional<List<String>> wh
     /** Copies the list. */
     public ToleranceDeclaration {
         when = when.map(List::copyOf);
+    }
+
+    ToleranceDeclaration withReferences(UnaryOperator<String> naming) {
+        return new ToleranceDeclaration(
+                isOptional, when.map(names -> names.stream().map(naming).toList()));
     }
 
     /** The names of the tasks that must say so for the task to start. */

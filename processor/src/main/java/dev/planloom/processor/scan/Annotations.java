@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
 final class Annotations {
     static final String TASK = "dev.planloom.Task";
     static final String PLAN = "dev.planloom.Plan";
+    static final String PLAN_PART = "dev.planloom.PlanPart";
     static final String FROM = "dev.planloom.From";
     static final String EACH = "dev.planloom.Each";
     static final String WHEN = "dev.planloom.When";

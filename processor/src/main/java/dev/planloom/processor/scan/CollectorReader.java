@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
-/** Reads the methods of one plan's class that {@code collect} names. */
+/** Reads the methods of one class that {@code collect} names. */
 final class CollectorReader {
     private static final String COLLECTOR = "java.util.stream.Collector";
 

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Reads the methods of one plan's class that {@code @Fallback} names. */
+/** Reads the methods of one class that {@code @Fallback} names. */
 final class FallbackReader {
     /** Of several methods, one that fits comes first: with an exception before a throwable before none. */
     private static final Comparator<FallbackMethod> BEST =

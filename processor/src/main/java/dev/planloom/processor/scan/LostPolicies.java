@@ -67,7 +67,7 @@ public final class LostPolicies {
         List<ExecutableElement> suspects = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> !isTask(method) && isSuspect(method))
                 .toList();
-        boolean isSuspect = isSuspect(type) && !canBeInherited(type) && !hasPlan(type);
+        boolean isSuspect = isSuspect(type) && !canBeInherited(type) && !isPlanOrPart(type);
         if (suspects.isEmpty() && !isSuspect) {
             return new Found(List.of(), true);
         }
@@ -95,8 +95,10 @@ public final class LostPolicies {
         return type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() != ElementKind.ANNOTATION_TYPE;
     }
 
-    private static boolean hasPlan(TypeElement type) {
-        return Annotations.find(type, Annotations.PLAN).isPresent();
+    /** Whether a lack of tasks is told of otherwise. */
+    private static boolean isPlanOrPart(TypeElement type) {
+        return Annotations.find(type, Annotations.PLAN).isPresent()
+                || Annotations.find(type, Annotations.PLAN_PART).isPresent();
     }
 
     private static Lost lost(Element element, boolean isClass) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what the class of one plan, and its supertypes, say for its tasks to share. */
+/** Reads what a class of a plan, and its supertypes, say for tasks to share. */
 final class PlanPolicyReader {
     private final SourceIndex index;
 

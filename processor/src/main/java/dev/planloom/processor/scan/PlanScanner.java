@@ -1,11 +1,11 @@
 package dev.planloom.processor.scan;
 
 import com.palantir.javapoet.ClassName;
-import dev.planloom.processor.model.LostTask;
+import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.PlanPolicies;
 import dev.planloom.processor.model.Subject;
-import dev.planloom.processor.model.TaskDeclaration;
-import java.util.ArrayList;
+import dev.planloom.processor.model.TaskNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +14,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,9 +27,6 @@ public final class PlanScanner {
     private final Elements elements;
     private final Types types;
     private final SignatureTypes signatureTypes;
-    private final TolerantTypes tolerantTypes;
-    private final Supertypes supertypes;
-    private final ElementTypes elementTypes;
 
     /**
      * Makes a scanner.
@@ -43,9 +38,6 @@ public final class PlanScanner {
         this.elements = elements;
         this.types = types;
         this.signatureTypes = new SignatureTypes(types);
-        this.tolerantTypes = new TolerantTypes(elements, signatureTypes);
-        this.supertypes = new Supertypes(elements, types);
-        this.elementTypes = new ElementTypes(elements, types, supertypes, signatureTypes);
     }
 
     /** What the compiler knows of the types in all plans read so far. */
@@ -71,11 +63,12 @@ public final class PlanScanner {
      * Reads a class.
      *
      * @param name its qualified name
-     * @return the plan; empty if the class is none, but hands its tasks down to its subclasses
+     * @param written the top-level classes that are compiled from source
+     * @return the plan; empty if the class is none, but has its tasks for its subclasses, or for plans that include it
      */
-    public Optional<PlanSource> read(String name) {
+    public Optional<PlanSource> read(String name, Set<String> written) {
         TypeElement type = elements.getTypeElement(name);
-        if (type == null) {
+        if (type == null || Annotations.find(type, Annotations.PLAN_PART).isPresent()) {
             return Optional.empty();
         }
         TaskMethods methods = new TaskMethods(elements, type);
@@ -86,52 +79,34 @@ public final class PlanScanner {
         if (plan.isEmpty() && !(isPlan && LostPolicies.isMarked(type))) {
             return Optional.empty();
         }
-        return Optional.of(read(type, methods));
+        return Optional.of(read(new PlanClass(type, methods), written));
     }
 
-    private PlanSource read(TypeElement type, TaskMethods methods) {
-        SourceIndex index = new SourceIndex(type);
-        Surroundings surroundings = new Surroundings(elements, type);
-        TaskReader reader = taskReader(type, methods, surroundings, index);
-        List<TaskDeclaration> tasks = new ArrayList<>();
-        for (ExecutableElement method : methods.tasks()) {
-            tasks.add(reader.read(method, tasks.size()));
-        }
-        List<LostTask> lost = new ArrayList<>();
-        for (TaskMethods.Lost each : methods.lost()) {
-            index.put(new Subject.OfLostTask(lost.size()), Location.of(each.method()));
-            lost.add(new LostTask(
-                    each.method().getSimpleName().toString(),
-                    TaskReader.name(each.task()),
-                    Owner.of(each.task()).getSimpleName().toString()));
-        }
+    private PlanSource read(PlanClass own, Set<String> written) {
+        TypeElement type = own.type();
+        SourceIndex index = new SourceIndex(type, written);
+        Includes includes = new Includes(elements, own, index);
+        PartReader reader = new PartReader(
+                elements,
+                types,
+                signatureTypes,
+                new Surroundings(elements, type),
+                new PlanNames(includes.parts()),
+                index);
+        includes.parts().forEach(reader::read);
         PlanDeclaration plan = new PlanDeclaration(
                 ClassName.get(type),
                 statedName(type, index),
                 schedule(type).orElse(DEFAULT_SCHEDULE),
-                Surroundings.isPublic(type),
-                isComplete(type, methods),
-                isGeneric(type),
-                surroundings.ofType(type),
-                new ConstructionReader(surroundings, signatureTypes).read(type, tasks),
-                tasks,
-                lost,
-                methods.otherNames(),
-                Surroundings.lintsOf(type),
+                isComplete(type, includes.parts()),
+                reader.parts(),
+                includes.declarations(),
+                reader.tasks(),
+                reader.lost(),
                 generatedAnnotation(type),
-                new PlanPolicyReader(index).read(methods.hierarchy()));
-        return new PlanSource(plan, index);
-    }
-
-    private TaskReader taskReader(TypeElement type, TaskMethods methods, Surroundings surroundings, SourceIndex index) {
-        DeclaredType tasksType = (DeclaredType) type.asType();
-        CollectorReader collectors =
-                new CollectorReader(types, tasksType, methods.all(), surroundings, signatureTypes, supertypes);
-        FanOutReader fanOuts = new FanOutReader(elements, types, surroundings, signatureTypes, collectors, index);
-        FallbackReader fallbacks = new FallbackReader(types, tasksType, methods.all(), surroundings, signatureTypes);
-        PolicyReader policies = new PolicyReader(elements, surroundings, signatureTypes, fallbacks, index);
-        return new TaskReader(
-                types, tasksType, surroundings, signatureTypes, tolerantTypes, elementTypes, fanOuts, policies, index);
+                PlanPolicies.joined(
+                        reader.parts().stream().map(PartDeclaration::policies).toList()));
+        return new PlanSource(TaskNames.resolved(plan), index);
     }
 
     private static Optional<String> statedName(TypeElement type, SourceIndex index) {
@@ -149,16 +124,9 @@ public final class PlanScanner {
                 .flatMap(Annotations::schedule);
     }
 
-    private static boolean isComplete(TypeElement type, TaskMethods methods) {
-        return methods.isComplete()
-                && methods.tasks().stream().allMatch(TaskReader::isComplete)
-                && methods.hierarchy().stream().allMatch(PolicyAnnotations::areComplete)
+    private static boolean isComplete(TypeElement type, List<PlanClass> parts) {
+        return parts.stream().allMatch(PlanClass::isComplete)
                 && Annotations.find(type, Annotations.PLAN).stream().allMatch(Annotations::isComplete);
-    }
-
-    /** An inner class shares the type parameters of the class around it. */
-    private static boolean isGeneric(TypeElement type) {
-        return !type.getTypeParameters().isEmpty() || (ConstructionReader.isInner(type) && isGeneric(Owner.of(type)));
     }
 
     private Optional<ClassName> generatedAnnotation(TypeElement type) {

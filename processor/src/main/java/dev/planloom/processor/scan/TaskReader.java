@@ -61,7 +61,7 @@ final class TaskReader {
         return method.getModifiers().contains(Modifier.STATIC);
     }
 
-    /** The name of a task: the method's, or what the annotation says. */
+    /** The name of a task in its class: the method's, or what the annotation says. */
     static String name(ExecutableElement method) {
         AnnotationMirror annotation = Annotations.find(method, Annotations.TASK).orElseThrow();
         return statedName(annotation)
@@ -86,8 +86,15 @@ final class TaskReader {
                         .allMatch(Annotations::isComplete);
     }
 
-    /** Reads a method that has {@code @Task}, as the task of an index in its plan. */
-    TaskDeclaration read(ExecutableElement method, int task) {
+    /**
+     * Reads a method that has {@code @Task}.
+     *
+     * @param method the method
+     * @param task the index of the task in its plan
+     * @param part the index of its class there
+     * @param name its name there
+     */
+    TaskDeclaration read(ExecutableElement method, int task, int part, String name) {
         AnnotationMirror annotation = Annotations.find(method, Annotations.TASK).orElseThrow();
         ExecutableType signature = (ExecutableType) types.asMemberOf(tasksType, method);
         index.put(new Subject.OfTask(task), Location.of(method));
@@ -96,7 +103,9 @@ final class TaskReader {
         Optional<FanOutDeclaration> fanOut = fanOut(method, parameters, signature.getReturnType());
         Optional<TypeRef> value = fanOut.map(TaskReader::value).orElseGet(() -> value(signature.getReturnType()));
         return new TaskDeclaration(
+                name,
                 name(method),
+                part,
                 method.getSimpleName().toString(),
                 Owner.of(method).getSimpleName().toString(),
                 isStatic(method),
@@ -109,7 +118,7 @@ final class TaskReader {
                 dependsOn(method, annotation, task),
                 ToleranceReader.read(method, annotation, task, index),
                 Surroundings.lintsOf(method),
-                policies.read(method, name(method)));
+                policies.read(method, name));
     }
 
     private void indexName(ExecutableElement method, AnnotationMirror annotation, int task) {
@@ -159,8 +168,10 @@ final class TaskReader {
                             .orElse(Location.of(parameter)));
             String name = parameter.getSimpleName().toString();
             TypeMirror type = signature.getParameterTypes().get(i);
+            boolean isNamed = source.isPresent() || !name.equals("arg" + i) || index.isWritten(method);
             parameters.add(new ParameterDeclaration(
                     name,
+                    isNamed,
                     source.flatMap(Annotations::text).orElse(name),
                     signatureTypes.add(type, surroundings),
                     tolerantTypes.read(type, surroundings),

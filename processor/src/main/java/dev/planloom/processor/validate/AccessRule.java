@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.Inclusion;
 import dev.planloom.processor.model.ParameterDeclaration;
+import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
@@ -18,14 +20,28 @@ import java.util.function.Consumer;
 final class AccessRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
-        if (plan.visibility() != Visibility.VISIBLE) {
-            String message = "The class " + plan.tasksName() + obstacle(plan.visibility(), plan.tasksType()) + ", so "
-                    + plan.planType().simpleName() + " cannot call its tasks. Make it package-private or public.";
-            findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfClass()));
-            return;
+        checkClass(plan, plan.own(), new Subject.OfClass(), findings);
+        for (int i = 0; i < plan.includes().size(); i++) {
+            if (plan.includes().get(i).inclusion() instanceof Inclusion.Joined(int part)) {
+                checkClass(plan, plan.parts().get(part), new Subject.OfInclude(i), findings);
+            }
         }
         for (int i = 0; i < plan.tasks().size(); i++) {
-            checkTask(plan, i, findings);
+            if (plan.part(plan.tasks().get(i)).visibility() == Visibility.VISIBLE) {
+                checkTask(plan, i, findings);
+            }
+        }
+    }
+
+    private static void checkClass(
+            PlanDeclaration plan, PartDeclaration part, Subject subject, Consumer<Finding> findings) {
+        if (part.visibility() != Visibility.VISIBLE) {
+            String message = "The class " + part.name() + obstacle(part.visibility(), part.type()) + ", so "
+                    + plan.planType().simpleName() + " cannot call its tasks. "
+                    + (part.visibility() == Visibility.PRIVATE
+                            ? "Make it package-private or public."
+                            : "Make it public.");
+            findings.accept(new Finding(Code.InaccessibleTask, message, subject));
         }
     }
 

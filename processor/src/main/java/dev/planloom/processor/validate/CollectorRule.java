@@ -6,6 +6,7 @@ import dev.planloom.processor.model.CollectorMethod;
 import dev.planloom.processor.model.CollectorType;
 import dev.planloom.processor.model.FanOutDeclaration;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
@@ -49,14 +50,14 @@ final class CollectorRule implements Rule {
                         .or(() -> task.isGeneric()
                                 ? Optional.empty()
                                 : typeFault(task, collect.name(), method, returned)))
-                .orElseGet(() -> Optional.of(unknown(plan, collect.name(), returned)));
+                .orElseGet(() -> Optional.of(unknown(plan.part(task), collect.name(), returned)));
     }
 
-    private static String unknown(PlanDeclaration plan, String name, TypeRef returned) {
-        String fix = ClosestName.to(name, plan.otherMethods().stream().sorted().toList())
+    private static String unknown(PartDeclaration part, String name, TypeRef returned) {
+        String fix = ClosestName.to(name, part.otherMethods().stream().sorted().toList())
                 .map(close -> "Did you mean '" + close + "'?")
                 .orElse("Name a method without parameters that returns a " + collectorOf(returned) + ".");
-        return plan.tasksName() + " has no method '" + name + "'. " + fix;
+        return part.name() + " has no method '" + name + "'. " + fix;
     }
 
     private static Optional<String> fault(PlanDeclaration plan, String name, CollectorMethod method) {

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 final class EmptyPlanRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
-        if (plan.tasks().isEmpty() && plan.lostTasks().isEmpty()) {
+        if (plan.tasks().isEmpty()
+                && plan.lostTasks().isEmpty()
+                && plan.includes().isEmpty()) {
             String message = plan.tasksName() + " has @Plan, but neither declares nor inherits a task."
                     + " Put @Task on the methods that are its tasks.";
             findings.accept(new Finding(Code.EmptyPlan, message, new Subject.OfClass()));

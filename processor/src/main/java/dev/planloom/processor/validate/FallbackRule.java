@@ -6,6 +6,7 @@ import dev.planloom.processor.model.FallbackForm;
 import dev.planloom.processor.model.FallbackMethod;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.ParameterDeclaration;
+import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
@@ -40,15 +41,15 @@ final class FallbackRule implements Rule {
     private Optional<String> fault(PlanDeclaration plan, TaskDeclaration task, FallbackDeclaration fallback) {
         return fallback.method()
                 .map(method -> fault(plan, task, fallback, method))
-                .orElseGet(() -> Optional.of(unknown(plan, task, fallback)));
+                .orElseGet(() -> Optional.of(unknown(plan.part(task), task, fallback)));
     }
 
-    private static String unknown(PlanDeclaration plan, TaskDeclaration task, FallbackDeclaration fallback) {
+    private static String unknown(PartDeclaration part, TaskDeclaration task, FallbackDeclaration fallback) {
         String name = fallback.name().value();
-        String fix = ClosestName.to(name, plan.otherMethods().stream().sorted().toList())
+        String fix = ClosestName.to(name, part.otherMethods().stream().sorted().toList())
                 .map(close -> "Did you mean '" + close + "'?")
                 .orElse("Name a method " + wanted(task, fallback, "…") + ".");
-        return plan.tasksName() + " has no method '" + name + "'. " + fix;
+        return part.name() + " has no method '" + name + "'. " + fix;
     }
 
     private Optional<String> fault(

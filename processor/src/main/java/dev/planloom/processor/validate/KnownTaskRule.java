@@ -2,6 +2,7 @@ package dev.planloom.processor.validate;
 
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.LostTask;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
@@ -28,14 +29,13 @@ final class KnownTaskRule implements Rule {
             }
             for (int k = 0; k < task.parameters().size(); k++) {
                 ParameterDeclaration parameter = task.parameters().get(k);
-                if (isUnknown(plan, names, parameter.task())) {
+                if (parameter.isNamed() && isUnknown(plan, names, task, parameter.task())) {
                     boolean isEach = parameter.each().isPresent();
                     String fact = task.name() + " takes the " + (isEach ? "elements" : "value") + " of '"
-                            + parameter.task() + "', which is no task of " + plan.tasksName() + ". ";
-                    List<String> others = others(names, task);
+                            + parameter.task() + "', which is no task of " + plan.text() + ". ";
                     boolean isOwnName = parameter.task().equals(parameter.name()) && !isEach;
                     String means = isOwnName ? "Name the parameter after a task, or put @From(\"…\") on it. " : "";
-                    String fix = fix(plan, others, parameter.task(), means + list(plan, others));
+                    String fix = fix(plan, names, task, parameter.task(), means);
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfParameterTask(i, k)));
                 }
             }
@@ -49,18 +49,22 @@ final class KnownTaskRule implements Rule {
             String name,
             Subject subject,
             Consumer<Finding> findings) {
-        if (isUnknown(plan, names, name)) {
-            String fact = task.name() + " depends on '" + name + "', which is no task of " + plan.tasksName() + ". ";
-            List<String> others = others(names, task);
-            String fix = fix(plan, others, name, list(plan, others));
+        if (isUnknown(plan, names, task, name)) {
+            String fact = task.name() + " depends on '" + name + "', which is no task of " + plan.text() + ". ";
+            String fix = fix(plan, names, task, name, "");
             findings.accept(new Finding(Code.UnknownTask, fact + fix, subject));
         }
     }
 
     /** Whether no task has a name. One that a method has lost by overriding it is a finding of its own. */
-    private static boolean isUnknown(PlanDeclaration plan, TaskNames names, String name) {
-        return names.index(name).isEmpty()
-                && plan.lostTasks().stream().noneMatch(lost -> lost.task().equals(name));
+    private static boolean isUnknown(PlanDeclaration plan, TaskNames names, TaskDeclaration by, String name) {
+        return names.meant(by, name).isEmpty()
+                && plan.lostTasks().stream().map(LostTask::task).noneMatch(simple(name)::equals);
+    }
+
+    /** A name without the class before it. */
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The names that a task can mean: all but its own. */
@@ -68,18 +72,19 @@ final class KnownTaskRule implements Rule {
         return names.all().stream().filter(name -> !name.equals(task.name())).toList();
     }
 
-    private static String fix(PlanDeclaration plan, List<String> others, String name, String otherwise) {
+    private static String fix(PlanDeclaration plan, TaskNames names, TaskDeclaration by, String name, String means) {
+        List<String> others = others(names, by);
         for (TaskDeclaration task : plan.tasks()) {
             if (task.method().equals(name) && others.contains(task.name())) {
                 return "The method " + name + " is the task '" + task.name() + "'.";
             }
         }
-        if (plan.otherMethods().contains(name)) {
+        if (plan.parts().stream().anyMatch(part -> part.otherMethods().contains(name))) {
             return "The method " + name + " lacks @Task.";
         }
-        return ClosestName.to(name, others)
-                .map(close -> "Did you mean '" + close + "'?")
-                .orElse(otherwise);
+        return ClosestName.to(name, names.waysToName(by, name.indexOf('.') >= 0))
+                .map(close -> "Did you mean '" + String.join("' or '", names.namesOf(by, close)) + "'?")
+                .orElseGet(() -> means + list(plan, others));
     }
 
     private static String list(PlanDeclaration plan, List<String> others) {
@@ -88,9 +93,13 @@ final class KnownTaskRule implements Rule {
             return "There are " + others.size() + " other tasks: " + listed + ", …";
         }
         return switch (others.size()) {
-            case 0 -> plan.tasksName() + " has no other task.";
+            case 0 -> capital(plan.text()) + " has no other task.";
             case 1 -> "The only other task is " + listed + ".";
             default -> "The other tasks are " + listed + ".";
         };
+    }
+
+    private static String capital(String text) {
+        return text.startsWith("the ") ? "T" + text.substring(1) : text;
     }
 }

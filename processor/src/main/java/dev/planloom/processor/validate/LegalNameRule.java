@@ -16,8 +16,8 @@ final class LegalNameRule implements Rule {
 
     /** Whether a task's name is a word. */
     static boolean isLegal(TaskDeclaration task) {
-        return task.name().equals(task.method())
-                || TASK_NAME.matcher(task.name()).matches();
+        return task.simpleName().equals(task.method())
+                || TASK_NAME.matcher(task.simpleName()).matches();
     }
 
     @Override
@@ -32,7 +32,7 @@ final class LegalNameRule implements Rule {
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
             if (!isLegal(task)) {
-                String message = "'" + task.name() + "' is no name for a task. Use letters, digits, '_' and '-',"
+                String message = "'" + task.simpleName() + "' is no name for a task. Use letters, digits, '_' and '-',"
                         + " and begin with a letter.";
                 findings.accept(new Finding(Code.IllegalName, message, new Subject.OfTaskName(i)));
             }

@@ -23,8 +23,8 @@ final class LimitRule implements Rule {
                 if (limit.isPresent()) {
                     check(task, use, limit.get(), findings);
                 } else if (!name.isBlank()) {
-                    String message = task.name() + " uses '" + name + "', which is no limit of " + plan.tasksName()
-                            + ". " + fix(plan, name);
+                    String message = task.name() + " uses '" + name + "', which is no limit of " + plan.text() + ". "
+                            + fix(plan, name);
                     findings.accept(
                             new Finding(Code.UnknownLimit, message, use.limit().subject()));
                 }

@@ -21,8 +21,14 @@ import java.util.Set;
  */
 public final class RaceRule {
     /** Findings after which the graph may lack an edge that is meant. */
-    private static final Set<Code> LOST_EDGES =
-            EnumSet.of(Code.DuplicateTask, Code.SelfDependency, Code.TwoSources, Code.UnknownTask);
+    private static final Set<Code> LOST_EDGES = EnumSet.of(
+            Code.AmbiguousTask,
+            Code.DuplicateTask,
+            Code.Include,
+            Code.SelfDependency,
+            Code.TwoSources,
+            Code.UnknownParameterName,
+            Code.UnknownTask);
 
     private final PlanDeclaration plan;
 

@@ -26,6 +26,12 @@ final class RateLimitRule implements Rule {
             }
             firsts.putIfAbsent(limit.name().value(), limit);
         }
+        plan.parts().stream()
+                .flatMap(part -> part.policies().rateLimits().stream())
+                .filter(limit -> !plan.policies().rateLimits().contains(limit))
+                .forEach(limit -> disagreement(
+                                limit, firsts.getOrDefault(limit.name().value(), limit))
+                        .ifPresent(findings));
         for (TaskDeclaration task : plan.tasks()) {
             task.policies().rateLimit().ifPresent(limit -> {
                 Optional<Finding> missing = missing(plan, limit);
@@ -56,7 +62,8 @@ final class RateLimitRule implements Rule {
                 .orElse("State its permits here, or put @RateLimit(name = \"" + name
                         + "\", permits = …) on the class.");
         String message = "The rate limit '" + name + "' of " + limit.on() + " has no permits, nor is there one of that"
-                + " name on " + plan.tasksName() + ". " + fix;
+                + " name on "
+                + (plan.includes().isEmpty() ? plan.tasksName() : "a class of the plan") + ". " + fix;
         return Optional.of(new Finding(Code.RateLimit, message, limit.name().subject()));
     }
 

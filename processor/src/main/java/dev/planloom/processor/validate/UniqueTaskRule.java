@@ -16,7 +16,7 @@ final class UniqueTaskRule implements Rule {
             TaskDeclaration task = plan.tasks().get(i);
             int first = names.index(task.name()).orElseThrow();
             if (first != i) {
-                String message = plan.tasksName() + " has two tasks named '" + task.name() + "', "
+                String message = plan.part(task).name() + " has two tasks named '" + task.simpleName() + "', "
                         + Signature.of(plan.tasks().get(first)) + " and " + Signature.of(task)
                         + ". Give one of them another name: @Task(name = \"…\").";
                 findings.accept(new Finding(Code.DuplicateTask, message, new Subject.OfTaskName(i)));

@@ -21,12 +21,15 @@ public final class Validator {
     public Validator(Needs needs, TypeRelation types) {
         rules = List.of(
                 new EmptyPlanRule(),
+                new IncludeRule(),
                 new SupportRule(),
                 new LostTaskRule(),
                 new LegalNameRule(),
                 new UniqueTaskRule(),
                 new AccessRule(),
+                new ParameterNameRule(),
                 new KnownTaskRule(),
+                new AmbiguousTaskRule(),
                 new SelfDependencyRule(),
                 new TwoSourcesRule(),
                 new TwoEachRule(),

@@ -19,6 +19,13 @@ class AccessorTest {
         "readA, readA",
         "a-äb, aÄb",
         "a-𐐨b, a𐐀b",
+        "Payment.charge, paymentCharge",
+        "Payment.send-receipt, paymentSendReceipt",
+        "shop.Desk.Payment.charge, shopDeskPaymentCharge",
+        "URLReader.read, urlReaderRead",
+        "IO.read, ioRead",
+        "X2.run, x2Run",
+        "_Tasks.run, _TasksRun",
     })
     void accessorIsTheNameInCamelCase(String task, String accessor) {
         assertThat(Accessor.of(task)).isEqualTo(accessor);

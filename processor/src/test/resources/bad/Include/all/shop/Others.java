@@ -1,0 +1,6 @@
+package shop;
+
+import dev.planloom.Plan;
+
+@Plan(value = "OthersPlan", includes = Payment.class)
+class Others {}

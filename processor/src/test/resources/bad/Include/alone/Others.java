@@ -1,0 +1,4 @@
+import dev.planloom.Plan;
+
+@Plan(includes = Runnable.class)
+class Others {}

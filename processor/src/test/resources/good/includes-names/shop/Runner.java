@@ -1,0 +1,12 @@
+package shop;
+
+import dev.planloom.PlanPart;
+import dev.planloom.Task;
+
+@PlanPart
+class Runner {
+    @Task
+    int run() {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+package shop;
+
+class PaymentException extends Exception {
+    private static final long serialVersionUID = 1;
+}
