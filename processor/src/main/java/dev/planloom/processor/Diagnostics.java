@@ -44,12 +44,19 @@ final class Diagnostics {
         if (!said.add(new Said(location, fact))) {
             return;
         }
+        print(Diagnostic.Kind.ERROR, finding.text(), source, location, written);
+        for (Finding.Detail detail : finding.details()) {
+            Location place = source.index().locate(detail.subject());
+            print(Diagnostic.Kind.NOTE, finding.text(detail), source, place, written);
+        }
+    }
+
+    private void print(Diagnostic.Kind kind, String text, PlanSource source, Location location, Set<String> written) {
         if (written.contains(outermost(location.element()))) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
+            messager.printMessage(kind, text, location.element(), location.annotation(), location.value());
         } else {
-            String text = finding.text() + " (in " + classFile(location) + ")";
-            messager.printMessage(Diagnostic.Kind.ERROR, text, source.index().tasksType());
+            String where = " (in " + classFile(location) + ")";
+            messager.printMessage(kind, text + where, source.index().tasksType());
         }
     }
 

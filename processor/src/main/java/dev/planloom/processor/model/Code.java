@@ -26,7 +26,9 @@ public enum Code {
     Duration,
     /** No method to take a failed task's place. */
     Fallback,
-    /** A name that no task, class or limit can have. */
+    /** A group has the name of a task. */
+    GroupClash,
+    /** A name that no task, group, class or limit can have. */
     IllegalName,
     /** The plan cannot name a class of exceptions. */
     InaccessibleException,
@@ -52,7 +54,7 @@ public enum Code {
     Race,
     /** A rate limit without numbers, or with two different ones. */
     RateLimit,
-    /** A task depends on itself. */
+    /** A task depends on itself, or on a group to which it belongs. */
     SelfDependency,
     /** A task takes each element of two values. */
     TwoEach,
@@ -60,7 +62,7 @@ public enum Code {
     TwoSources,
     /** A name that no limit has. */
     UnknownLimit,
-    /** A name that no task has. */
+    /** A name that no task or group has. */
     UnknownTask,
     /** A class or method with type parameters. */
     UnsupportedTask,

@@ -6,16 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The tasks of a plan by their names. Where two have one name, it means the first. */
+/** The tasks of a plan by their names. Where two have one name, it means the first; where a group has it too, not the group. */
 public final class TaskNames {
     private final List<TaskDeclaration> tasks;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final TaskGroups groups;
 
     public TaskNames(PlanDeclaration plan) {
         tasks = plan.tasks();
         for (int task = 0; task < tasks.size(); task++) {
             indexes.putIfAbsent(tasks.get(task).name(), task);
         }
+        groups = new TaskGroups(tasks);
+    }
+
+    /** The groups of the plan. */
+    public TaskGroups groups() {
+        return groups;
+    }
+
+    /** The indexes of the tasks that a name in {@code dependsOn} means: that of a task, or of all tasks of a group. */
+    public List<Integer> awaited(String name) {
+        Integer index = indexes.get(name);
+        return index == null ? groups.tasks(name) : List.of(index);
     }
 
     /** The index of the task of a name among the plan's declarations, if there is one. */

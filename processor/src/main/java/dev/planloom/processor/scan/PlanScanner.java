@@ -103,6 +103,7 @@ public final class PlanScanner {
             lost.add(new LostTask(
                     each.method().getSimpleName().toString(),
                     TaskReader.name(each.task()),
+                    TaskReader.group(each.task()),
                     Owner.of(each.task()).getSimpleName().toString()));
         }
         PlanDeclaration plan = new PlanDeclaration(

@@ -6,12 +6,14 @@ import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
+import dev.planloom.processor.model.TaskGroups;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.runtime.naming.ClosestName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Each name in {@code dependsOn} and {@code @When}, and each parameter, names a task of the plan. */
+/** Each name in {@code dependsOn} and {@code @When}, and each parameter, names a task of the plan; or {@code dependsOn} a group. */
 final class KnownTaskRule implements Rule {
     private static final int LISTED = 8;
 
@@ -20,7 +22,7 @@ final class KnownTaskRule implements Rule {
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
             for (int k = 0; k < task.dependsOn().size(); k++) {
-                check(plan, names, task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
+                checkAwaited(plan, names, task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
             }
             List<String> flags = task.tolerance().flags();
             for (int k = 0; k < flags.size(); k++) {
@@ -35,7 +37,7 @@ final class KnownTaskRule implements Rule {
                     List<String> others = others(names, task);
                     boolean isOwnName = parameter.task().equals(parameter.name()) && !isEach;
                     String means = isOwnName ? "Name the parameter after a task, or put @From(\"…\") on it. " : "";
-                    String fix = fix(plan, others, parameter.task(), means + list(plan, others));
+                    String fix = fix(plan, names, others, parameter.task(), means + list(plan, others));
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfParameterTask(i, k)));
                 }
             }
@@ -52,15 +54,44 @@ final class KnownTaskRule implements Rule {
         if (isUnknown(plan, names, name)) {
             String fact = task.name() + " depends on '" + name + "', which is no task of " + plan.tasksName() + ". ";
             List<String> others = others(names, task);
-            String fix = fix(plan, others, name, list(plan, others));
+            String fix = fix(plan, names, others, name, list(plan, others));
             findings.accept(new Finding(Code.UnknownTask, fact + fix, subject));
         }
     }
 
-    /** Whether no task has a name. One that a method has lost by overriding it is a finding of its own. */
+    /** Checks a name in {@code dependsOn}, which may be a group's. */
+    private static void checkAwaited(
+            PlanDeclaration plan,
+            TaskNames names,
+            TaskDeclaration task,
+            String name,
+            Subject subject,
+            Consumer<Finding> findings) {
+        TaskGroups groups = names.groups();
+        if (groups.isEmpty()) {
+            check(plan, names, task, name, subject, findings);
+        } else if (!groups.contains(name) && isUnknown(plan, names, name)) {
+            String fact = task.name() + " depends on '" + name + "', which is no task or group of " + plan.tasksName();
+            List<String> others = others(names, task);
+            List<String> close = new ArrayList<>(others);
+            groups.around()
+                    .filter(group -> !TaskGroups.isIn(task, group))
+                    .filter(group -> Math.abs(group.length() - name.length()) <= ClosestName.MOST)
+                    .forEach(close::add);
+            String otherwise = list(plan, others) + listGroups(groups, task);
+            String fix = fix(plan, names, close, name, otherwise);
+            findings.accept(new Finding(Code.UnknownTask, fact + ". " + fix, subject));
+        }
+    }
+
+    /** Whether no task has a name. One that a method has lost by overriding it is a finding of its own, and so is its group. */
     private static boolean isUnknown(PlanDeclaration plan, TaskNames names, String name) {
         return names.index(name).isEmpty()
-                && plan.lostTasks().stream().noneMatch(lost -> lost.task().equals(name));
+                && plan.lostTasks().stream()
+                        .noneMatch(lost -> lost.task().equals(name)
+                                || lost.group()
+                                        .filter(group -> TaskGroups.isIn(group, name))
+                                        .isPresent());
     }
 
     /** The names that a task can mean: all but its own. */
@@ -68,7 +99,11 @@ final class KnownTaskRule implements Rule {
         return names.all().stream().filter(name -> !name.equals(task.name())).toList();
     }
 
-    private static String fix(PlanDeclaration plan, List<String> others, String name, String otherwise) {
+    private static String fix(
+            PlanDeclaration plan, TaskNames names, List<String> others, String name, String otherwise) {
+        if (names.groups().contains(name)) {
+            return "It is a group, which dependsOn alone can name. Name one of its tasks.";
+        }
         for (TaskDeclaration task : plan.tasks()) {
             if (task.method().equals(name) && others.contains(task.name())) {
                 return "The method " + name + " is the task '" + task.name() + "'.";
@@ -91,6 +126,19 @@ final class KnownTaskRule implements Rule {
             case 0 -> plan.tasksName() + " has no other task.";
             case 1 -> "The only other task is " + listed + ".";
             default -> "The other tasks are " + listed + ".";
+        };
+    }
+
+    /** The groups that a task can mean: those to which it does not belong. */
+    private static String listGroups(TaskGroups groups, TaskDeclaration task) {
+        List<String> others = groups.all().stream()
+                .filter(group -> !TaskGroups.isIn(task, group))
+                .toList();
+        String listed = String.join(", ", others.subList(0, Math.min(LISTED, others.size())));
+        return switch (others.size()) {
+            case 0 -> "";
+            case 1 -> " The only other group is " + listed + ".";
+            default -> " The other groups are " + listed + (others.size() > LISTED ? ", …" : ".");
         };
     }
 }

@@ -16,8 +16,12 @@ final class LegalNameRule implements Rule {
 
     /** Whether a task's name is a word. */
     static boolean isLegal(TaskDeclaration task) {
-        return task.name().equals(task.method())
-                || TASK_NAME.matcher(task.name()).matches();
+        return task.name().equals(task.method()) || isWord(task.name());
+    }
+
+    /** Whether a text is a word that names something. */
+    static boolean isWord(String text) {
+        return TASK_NAME.matcher(text).matches();
     }
 
     @Override

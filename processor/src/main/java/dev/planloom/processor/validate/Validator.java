@@ -28,6 +28,8 @@ public final class Validator {
                 new AccessRule(),
                 new KnownTaskRule(),
                 new SelfDependencyRule(),
+                new GroupNameRule(),
+                new OwnGroupRule(),
                 new TwoSourcesRule(),
                 new TwoEachRule(),
                 new BatchRule(),
