@@ -69,9 +69,30 @@ public @interface Task {
      * Optional} or {@code Outcome} of a task, its name here says that it must succeed all the same. A task that is {@link
      * #optional} or runs {@link When} others say so need not succeed: it must have ended.
      *
-     * @return task names; none by default
+     * <p>The name of a {@link #group} stands for all of its tasks, one by one: for {@code m} tasks that each wait for a group
+     * of {@code n}, the plan has {@code m × n} edges. Of large groups, let an empty task wait for the one group and have the
+     * other wait for that task, which makes {@code m + n}.
+     *
+     * @return names of tasks and groups; none by default
      */
     String[] dependsOn() default {};
+
+    /**
+     * The group that the task belongs to, for others to name in {@link #dependsOn} in place of each of its tasks: names as
+     * tasks have them, separated by dots. A group lies in those before its dots: the tasks of {@code web} are those of group
+     * {@code web} itself, of {@code web.build} and of {@code web.test}. A group says nothing of the order of its own tasks, is
+     * nothing that parameters or {@link When} could name, and has the name of no task of the plan.
+     *
+     * {@snippet lang = java:
+     * @Task(group = "web.build") void compile() { ... }
+     * @Task(group = "web.build") void style() { ... }
+     * @Task(group = "web.test", dependsOn = "web.build") void test() { ... }     // after compile and style
+     * @Task(dependsOn = "web") void publish() { ... }                            // after all three
+     * }
+     *
+     * @return the group; empty, the default, for none
+     */
+    String group() default "";
 
     /**
      * Whether the plan goes on when the task fails. Its failure is reported, and neither cancels the run nor counts against a

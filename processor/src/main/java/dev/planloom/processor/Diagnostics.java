@@ -51,16 +51,24 @@ final class Diagnostics {
         if (isSaid(location, finding.code(), plan) || !said.add(new Said(location, fact(plan, finding)))) {
             return;
         }
-        if (source.index().isWritten(location.element())) {
-            print(finding.text(), location);
-        } else {
-            String text = finding.text() + " (in " + location.type() + ", a class file)";
-            print(text, source.index().substitute(location.type()));
+        print(Diagnostic.Kind.ERROR, finding.text(), source, location);
+        for (Finding.Detail detail : finding.details()) {
+            Location place = source.index().locate(detail.subject());
+            print(Diagnostic.Kind.NOTE, finding.text(detail), source, place);
         }
     }
 
-    private void print(String text, Location place) {
-        messager.printMessage(Diagnostic.Kind.ERROR, text, place.element(), place.annotation(), place.value());
+    private void print(Diagnostic.Kind kind, String text, PlanSource source, Location location) {
+        if (source.index().isWritten(location.element())) {
+            print(kind, text, location);
+        } else {
+            String where = " (in " + location.type() + ", a class file)";
+            print(kind, text + where, source.index().substitute(location.type()));
+        }
+    }
+
+    private void print(Diagnostic.Kind kind, String text, Location place) {
+        messager.printMessage(kind, text, place.element(), place.annotation(), place.value());
     }
 
     /** Whether one of two plans has a class alone, the other with further ones, and the fault is that class's in both. */
@@ -80,12 +88,13 @@ final class Diagnostics {
 
     /** Reports a policy that no plan reads. */
     void report(LostPolicies.Lost lost) {
-        print(LostPolicyRule.check(lost.policy()).text(), lost.location());
+        print(Diagnostic.Kind.ERROR, LostPolicyRule.check(lost.policy()).text(), lost.location());
     }
 
     /** Reports what is wrong with a class that is for the plans that include it. */
     void report(PlanParts.Found part) {
-        PlanPartRule.check(part.declaration()).forEach(finding -> print(finding.text(), part.location()));
+        PlanPartRule.check(part.declaration())
+                .forEach(finding -> print(Diagnostic.Kind.ERROR, finding.text(), part.location()));
     }
 
     /** Reports what is wrong with an option, which stands in no source. */

@@ -67,7 +67,7 @@ class EclipseCompilerTest {
     /** The processor's own messages, without columns. */
     private static List<String> findings(Compilation compilation) {
         return compilation.messages().stream()
-                .filter(message -> message.contains("error: ["))
+                .filter(message -> message.contains("error: [") || message.contains("note: ["))
                 .map(message -> message.replaceFirst("^(.*?:\\d+):\\d+", "$1"))
                 .toList();
     }

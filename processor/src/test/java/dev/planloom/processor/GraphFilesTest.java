@@ -9,6 +9,10 @@ import dev.planloom.processor.testing.Fixture;
 import dev.planloom.processor.testing.Javac;
 import dev.planloom.processor.testing.Source;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphFilesTest {
     private static final String ALL = "-Aplanloom.graph=json, mermaid,dot";
@@ -110,11 +115,72 @@ class GraphFilesTest {
     }
 
     @Test
-    void eclipsesCompilerWritesTheSameFiles(@TempDir Path libraries, @TempDir Path output) throws Exception {
+    void groupsLieInThoseAroundThem() {
+        Compilation compilation = Javac.onClassPath().with(ALL).compile(Source.of("""
+                package shop;
+                import dev.planloom.*;
+                class ShopTasks {
+                    @Task(group = "web.test.unit", dependsOn = "web-2") void a() {}
+                    @Task(group = "web-2") void b() {}
+                    @Task(group = "web") void c() {}
+                    @Task(dependsOn = "web") void d() {}
+                    @Task(group = "data.load") void e() {}
+                    @Task(group = "data.load") void f() {}
+                    @Task(group = "web.build") void g() {}
+                }
+                """));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(boxes(compilation, "dot"))
+                .containsExactly(
+                        "layer 2: d",
+                        "data > data.load > layer 0: e f",
+                        "web > layer 0: c",
+                        "web > web.build > layer 0: g",
+                        "web > web.test > web.test.unit > layer 1: a",
+                        "web-2 > layer 0: b");
+        assertThat(boxes(compilation, "mmd")).isEqualTo(boxes(compilation, "dot"));
+        assertThat(compilation.resources().get(SHOP + "mmd")).contains("""
+                            subgraph group5["web.test.unit"]
+                                subgraph group5layer1["layer 1"]
+                                    t5["a"]
+                                end
+                            end
+                        end
+                    end
+                """);
+        assertThat(compilation.resources().get(SHOP + "json"))
+                .contains("{\"name\": \"a\", \"layer\": 1, \"optional\": false, \"group\": \"web.test.unit\"}");
+    }
+
+    /** The innermost boxes of a drawing with those around them, and the tasks in them. */
+    private static List<String> boxes(Compilation compilation, String extension) {
+        List<String> boxes = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (String line : compilation.resources().get(SHOP + extension).lines().toList()) {
+            String text = line.replaceAll(".*\"(.*)\".*", "$1");
+            if (line.matches(" +label=.*| +subgraph .*\\[.*")) {
+                open.addLast(text);
+            } else if (line.matches("    +(}|end)")) {
+                open.removeLast();
+            } else if (line.matches(" +t\\d+ ?\\[.*")) {
+                String box = String.join(" > ", open) + ":";
+                boolean isNew = boxes.isEmpty() || !boxes.getLast().startsWith(box);
+                boxes.add((isNew ? box : boxes.removeLast()) + " " + text);
+            }
+        }
+        assertThat(open).isEmpty();
+        return boxes;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tolerant", "groups"})
+    void eclipsesCompilerWritesTheSameFiles(String name, @TempDir Path libraries, @TempDir Path output)
+            throws Exception {
         Optional<Eclipse> eclipse = Eclipse.find();
         assumeTrue(eclipse.isPresent(), "org.eclipse.jdt:ecj is on the class path");
         Fixture fixture = Fixture.in("good").stream()
-                .filter(good -> good.name().equals("tolerant"))
+                .filter(good -> good.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         Compilation expected = Javac.onClassPath().with(ALL, "-proc:only").compile(fixture.sources());

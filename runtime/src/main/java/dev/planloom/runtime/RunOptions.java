@@ -208,10 +208,11 @@ public final class RunOptions {
 
     /**
      * These options for some tasks alone: those of the given names, and all that they need, directly or not, for values, order
-     * and conditions. The outcome of all others is {@link Outcome.NotSelected}. Several calls add up. If the plan has no task
-     * of a name, the run throws an {@link IllegalArgumentException} before anything starts.
+     * and conditions. The name of a group stands for its tasks, and those of all groups inside it. The outcome of all others is
+     * {@link Outcome.NotSelected}. Several calls add up. If the plan has no task or group of a name, the run throws an {@link
+     * IllegalArgumentException} before anything starts.
      *
-     * @param tasks names of tasks, at least one; one that is given twice counts once
+     * @param tasks names of tasks and groups, at least one; one that is given twice counts once
      * @return new options
      * @throws IllegalArgumentException if there are none
      */
@@ -327,7 +328,7 @@ public final class RunOptions {
     /**
      * The tasks that {@link #only} named; the run executes what these need, too.
      *
-     * @return names of tasks, in the order in which they were first named; empty for all tasks of the plan; immutable
+     * @return names of tasks and groups, in the order in which they were first named; empty for all tasks of the plan; immutable
      */
     public Set<String> selection() {
         return chosen.selection;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The graph of a plan as data: its tasks, their layers, and the edges between them. Immutable.
@@ -113,19 +114,49 @@ public final class TaskGraph {
     public PlannedTask task(String task) {
         PlannedTask found = byName.get(Objects.requireNonNull(task, "task"));
         if (found == null) {
-            throw new IllegalArgumentException("'" + task + "' is no task of " + name + ". " + insteadOf(task));
+            throw new IllegalArgumentException(
+                    "'" + task + "' is no task of " + name + ". " + insteadOf(task, List.of()));
         }
         return found;
     }
 
-    private String insteadOf(String misspelt) {
+    /**
+     * The tasks that a name stands for: the task of that name; or of a group its tasks, and those of all groups inside it.
+     *
+     * @param taskOrGroup the name of a task or group
+     * @return one task or more, in the order of their numbers; immutable
+     * @throws IllegalArgumentException if the plan has no task or group of that name
+     */
+    public List<PlannedTask> tasks(String taskOrGroup) {
+        PlannedTask found = byName.get(Objects.requireNonNull(taskOrGroup, "taskOrGroup"));
+        if (found != null) {
+            return List.of(found);
+        }
+        List<PlannedTask> members =
+                tasks.stream().filter(task -> task.isIn(taskOrGroup)).toList();
+        if (members.isEmpty()) {
+            List<String> groups = groups();
+            String what = groups.isEmpty() ? "' is no task of " : "' is no task or group of ";
+            throw new IllegalArgumentException("'" + taskOrGroup + what + name + ". " + insteadOf(taskOrGroup, groups));
+        }
+        return members;
+    }
+
+    /** The groups, each once, without those that only lie around others. */
+    private List<String> groups() {
+        return tasks.stream().flatMap(task -> task.group().stream()).distinct().toList();
+    }
+
+    private String insteadOf(String misspelt, List<String> groups) {
         List<String> known = tasks.stream().map(PlannedTask::name).toList();
         if (known.isEmpty()) {
             return "It has no tasks.";
         }
-        return ClosestName.to(misspelt, known)
+        String otherGroups = groups.isEmpty() ? "" : "; its groups are " + String.join(", ", groups);
+        return ClosestName.to(
+                        misspelt, Stream.concat(known.stream(), groups.stream()).toList())
                 .map(closest -> "Did you mean '" + closest + "'?")
-                .orElseGet(() -> "Its tasks are " + String.join(", ", known) + ".");
+                .orElseGet(() -> "Its tasks are " + String.join(", ", known) + otherGroups + ".");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.planloom.runtime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class TaskGraphBuilder {
 
     // The task that is being described, and the layer that is being filled.
     private @Nullable String name;
+    private @Nullable String group;
     private final List<Edge> dependencies = new ArrayList<>();
     private @Nullable FanOut fanOut;
     private @Nullable PolicyBuilder policies; // null before the first policy
@@ -47,6 +49,28 @@ public final class TaskGraphBuilder {
             throw new IllegalArgumentException(plan + " has two tasks named '" + task + "'");
         }
         name = task;
+        return this;
+    }
+
+    /**
+     * Puts the task into a group. Others do not depend on the group, but on each of its tasks.
+     *
+     * @param group names separated by dots, such as {@code web.build}, which lies in {@code web}; takes the place of one set
+     *     before
+     * @return this builder
+     * @throws IllegalArgumentException if there is nothing before, between or behind its dots
+     * @throws IllegalStateException if there is no task yet
+     */
+    public TaskGraphBuilder group(String group) {
+        Objects.requireNonNull(group, "group");
+        if (name == null) {
+            throw new IllegalStateException("add a task before its group");
+        }
+        if (Arrays.stream(group.split("\\.", -1)).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("'" + group + "' is no name for a group of " + plan
+                    + ". Separate names by single dots, as in web.build.");
+        }
+        this.group = group;
         return this;
     }
 
@@ -401,19 +425,32 @@ public final class TaskGraphBuilder {
      * Makes the graph of all tasks that were added. The builder can go on: the graph does not change with it.
      *
      * @return the graph
-     * @throws IllegalArgumentException if the last task stands in a lower layer than its predecessor; or if a task uses a
-     *     limit that is not declared, or more permits than it has
+     * @throws IllegalArgumentException if the last task stands in a lower layer than its predecessor; if a task uses a
+     *     limit that is not declared, or more permits than it has; or if a group has the name of a task
      */
     public TaskGraph build() {
         addPending();
         for (PlannedTask task : tasks) {
             checkUses(task);
+            if (task.group().isPresent()) {
+                checkGroup(task.group().get());
+            }
         }
         List<Layer> all = new ArrayList<>(layers);
         if (!layerTasks.isEmpty()) {
             all.add(new Layer(layer, layerTasks));
         }
         return new TaskGraph(plan, tasks, all, byName, limits);
+    }
+
+    /** Neither a group nor one around it has the name of a task: it would be uncertain which a name means. */
+    private void checkGroup(String group) {
+        for (int end = group.length(); end >= 0; end = group.lastIndexOf('.', end - 1)) {
+            String around = group.substring(0, end);
+            if (byName.containsKey(around)) {
+                throw new IllegalArgumentException(plan + " has a task and a group named '" + around + "'");
+            }
+        }
     }
 
     private void checkUses(PlannedTask task) {
@@ -473,6 +510,7 @@ public final class TaskGraphBuilder {
         PlannedTask task = new PlannedTask(
                 tasks.size(),
                 name,
+                Optional.ofNullable(group),
                 taskLayer,
                 dependencies,
                 Optional.ofNullable(fanOut),
@@ -482,6 +520,7 @@ public final class TaskGraphBuilder {
         byName.put(name, task);
         dependencies.clear();
         fanOut = null;
+        group = null;
         name = null;
     }
 }

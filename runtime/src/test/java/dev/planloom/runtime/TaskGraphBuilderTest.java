@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TaskGraphBuilderTest {
@@ -106,5 +107,40 @@ class TaskGraphBuilderTest {
     void dependenciesThatFollowTheBuildingOfAGraphAreRefused() {
         builder.task("readA").build();
         assertThatIllegalStateException().isThrownBy(() -> builder.takes("readA"));
+    }
+
+    @Test
+    void aGroupIsMadeOfNamesAndDots() {
+        builder.task("readA");
+        for (String group : List.of("", ".", "web.", ".web", "web..build", " ", "web. .build")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> builder.group(group))
+                    .withMessage("'" + group + "' is no name for a group of ConfigTasks. Separate names by single dots,"
+                            + " as in web.build.");
+        }
+        assertThat(builder.build().task("readA").group()).isEmpty();
+    }
+
+    @Test
+    void aGroupComesAfterItsTask() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.group("web"))
+                .withMessage("add a task before its group");
+    }
+
+    @Test
+    void aGroupIsThatOfOneTaskOnly() {
+        TaskGraph graph =
+                builder.task("a").group("web").group("web.build").task("b").build();
+        assertThat(graph.task("a").group()).contains("web.build");
+        assertThat(graph.task("b").group()).isEmpty();
+    }
+
+    @Test
+    void noGroupHasTheNameOfATask() {
+        builder.task("web").task("a").group("web.build.main");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("ConfigTasks has a task and a group named 'web'");
     }
 }

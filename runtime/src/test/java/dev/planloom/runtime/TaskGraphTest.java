@@ -147,4 +147,50 @@ class TaskGraphTest {
                 .isThrownBy(() -> new Layer(3, List.of()))
                 .withMessage("layer 3 has no tasks");
     }
+
+    private static TaskGraph grouped() {
+        return TaskGraph.named("BuildTasks")
+                .task("compile")
+                .group("web.build")
+                .task("style")
+                .group("web.build")
+                .task("pages")
+                .group("web-pages")
+                .task("test")
+                .group("web.test")
+                .after("compile", "style")
+                .task("publish")
+                .after("test")
+                .build();
+    }
+
+    @Test
+    void aGroupStandsForItsTasksAndThoseOfGroupsInside() {
+        TaskGraph graph = grouped();
+        assertThat(graph.tasks("web.build")).extracting(PlannedTask::name).containsExactly("compile", "style");
+        assertThat(graph.tasks("web")).extracting(PlannedTask::name).containsExactly("compile", "style", "test");
+        assertThat(graph.tasks("web-pages")).containsExactly(graph.task("pages"));
+        assertThat(graph.tasks("test")).containsExactly(graph.task("test"));
+        assertThat(graph.task("test").group()).contains("web.test");
+        assertThat(graph.task("publish").group()).isEmpty();
+    }
+
+    @Test
+    void aNameOfNeitherATaskNorAGroupIsAnsweredWithWhatThereIs() {
+        TaskGraph graph = grouped();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graph.tasks("web.biuld"))
+                .withMessage("'web.biuld' is no task or group of BuildTasks. Did you mean 'web.build'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graph.tasks("we"))
+                .withMessage(
+                        "'we' is no task or group of BuildTasks. Its tasks are compile, style, pages, test, publish;"
+                                + " its groups are web.build, web-pages, web.test.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graph.task("web.build"))
+                .withMessageStartingWith("'web.build' is no task of BuildTasks. ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.tasks("web"))
+                .withMessage("'web' is no task of Nothing. It has no tasks.");
+    }
 }

@@ -5,8 +5,8 @@ import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.LimitDeclaration;
 import java.util.List;
 
-/** A plan as a digraph for Graphviz: a cluster for each layer, and a cylinder for each limit. */
-final class DotGraph {
+/** A plan as a digraph for Graphviz: a cluster for each group and layer, and a cylinder for each limit. */
+final class DotGraph implements Boxes.Pen {
     private final LayeredPlan plan;
     private final StringBuilder text = new StringBuilder();
 
@@ -19,33 +19,51 @@ final class DotGraph {
         String name = EscapedText.dot(plan.declaration().planType().canonicalName());
         graph.line("digraph \"", name, "\" {");
         graph.line("    node [shape=box];");
-        graph.addTasks();
+        Boxes.draw(plan, graph);
         GraphEdge.of(plan).forEach(graph::addEdge);
         graph.addLimits();
         graph.line("}");
         return graph.text.toString();
     }
 
-    private void addTasks() {
-        int layer = -1;
-        for (LayeredTask task : plan.tasks()) {
-            if (task.layer() > layer) {
-                if (layer >= 0) {
-                    line("    }");
-                }
-                layer = task.layer();
-                line("    subgraph cluster_" + layer, " {");
-                line("        label=\"layer " + layer, "\";");
-            }
-            addTask(task);
-        }
-        line("    }");
+    @Override
+    public void openGroup(int depth, int number, String name) {
+        open(depth, "cluster_group" + number, EscapedText.dot(name));
     }
 
-    private void addTask(LayeredTask task) {
+    @Override
+    public void openLayer(int depth, int group, int layer) {
+        String box = group < 0 ? "cluster_" + layer : "cluster_group" + group + "_" + layer;
+        open(depth, box, "layer " + layer);
+    }
+
+    private void open(int depth, String box, String label) {
+        line(indent(depth), "subgraph ", box, " {");
+        line(indent(depth + 1), "label=\"", label, "\";");
+    }
+
+    @Override
+    public void task(int depth, LayeredTask task) {
         String borders = task.declaration().fanOut().isPresent() ? ", peripheries=2" : "";
         String style = task.declaration().tolerance().isOptional() ? ", style=dashed" : "";
-        line("        t" + task.number(), " [label=\"", EscapedText.dot(task.name()), "\"", borders, style, "];");
+        line(
+                indent(depth),
+                "t" + task.number(),
+                " [label=\"",
+                EscapedText.dot(task.name()),
+                "\"",
+                borders,
+                style,
+                "];");
+    }
+
+    @Override
+    public void close(int depth) {
+        line(indent(depth), "}");
+    }
+
+    private static String indent(int depth) {
+        return "    ".repeat(depth + 1);
     }
 
     private void addEdge(GraphEdge edge) {

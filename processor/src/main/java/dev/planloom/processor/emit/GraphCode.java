@@ -54,6 +54,7 @@ final class GraphCode {
     private List<Call> calls(LayeredTask task) {
         List<Call> calls = new ArrayList<>();
         calls.add(new Call(CodeBlock.of(".task($S)", task.name()), 1));
+        task.declaration().group().ifPresent(group -> calls.add(new Call(CodeBlock.of(".group($S)", group), 1)));
         task.declaration().fanOut().ifPresent(fanOut -> calls.add(new Call(each(task, fanOut), 1)));
         addCalls(calls, "takes", task.sources(Need.VALUE));
         addCalls(calls, "takesOptional", task.sources(Need.OPTIONAL));

@@ -5,8 +5,10 @@ import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.Input;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.Need;
+import dev.planloom.processor.model.TaskGroups;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,9 @@ final class GraphDrawing {
 
     /** Stands behind the name of a task that may fail, as no name has it. */
     private static final String OPTIONAL = "*";
+
+    /** Stands before the name of a task that must have ended. */
+    private static final String END = "End ";
 
     private final LayeredPlan plan;
     private final StringBuilder drawing = new StringBuilder();
@@ -65,6 +70,9 @@ final class GraphDrawing {
         if (plan.tasks().stream().anyMatch(GraphDrawing::isOptional)) {
             legend.add(OPTIONAL + " may fail without failing the plan");
         }
+        if (plan.tasks().stream().anyMatch(task -> task.declaration().group().isPresent())) {
+            legend.add("[ ] its group, or all tasks of that group");
+        }
         return legend;
     }
 
@@ -83,7 +91,7 @@ final class GraphDrawing {
             legend.add("⇉ is executed for each element of");
         }
         legend.add("⇠ waits for");
-        if (plan.tasks().stream().anyMatch(task -> !task.afterEnd().isEmpty())) {
+        if (plan.tasks().stream().flatMap(this::waits).anyMatch(text -> text.startsWith(END))) {
             legend.add("⇠ End, however it ends");
         }
         if (plan.tasks().stream().anyMatch(task -> !task.when().isEmpty())) {
@@ -132,9 +140,25 @@ final class GraphDrawing {
                 .distinct();
     }
 
+    /** Whom a task waits for: tasks, and at last groups in place of their tasks. */
     private Stream<String> waits(LayeredTask task) {
-        return Stream.concat(
-                task.after().stream().map(this::name), task.afterEnd().stream().map(on -> "End " + name(on)));
+        List<String> groups = task.declaration().dependsOn().stream()
+                .distinct()
+                .filter(name -> isAwaited(task, name))
+                .toList();
+        Predicate<Integer> isAlone = on -> groups.stream()
+                .noneMatch(group -> TaskGroups.isIn(plan.tasks().get(on).declaration(), group));
+        return Stream.of(
+                        task.after().stream().filter(isAlone).map(this::name),
+                        task.afterEnd().stream().filter(isAlone).map(on -> END + name(on)),
+                        groups.stream().map(GraphDrawing::bracketed))
+                .flatMap(names -> names);
+    }
+
+    /** Whether a name in {@code dependsOn} is that of a group, some task of which is awaited and not needed otherwise. */
+    private boolean isAwaited(LayeredTask task, String name) {
+        return Stream.concat(task.after().stream(), task.afterEnd().stream())
+                .anyMatch(on -> TaskGroups.isIn(plan.tasks().get(on).declaration(), name));
     }
 
     private String text(Input input) {
@@ -148,7 +172,13 @@ final class GraphDrawing {
     }
 
     private static String marked(LayeredTask task) {
-        return isOptional(task) ? task.name() + OPTIONAL : task.name();
+        String group =
+                task.declaration().group().map(name -> " " + bracketed(name)).orElse("");
+        return (isOptional(task) ? task.name() + OPTIONAL : task.name()) + group;
+    }
+
+    private static String bracketed(String group) {
+        return "[" + group + "]";
     }
 
     private static boolean isOptional(LayeredTask task) {

@@ -59,6 +59,10 @@ final class JsonGraph {
     }
 
     private static String task(LayeredTask task) {
+        String group = task.declaration()
+                .group()
+                .map(name -> ", \"group\": " + quoted(name))
+                .orElse("");
         String fanOut = task.declaration()
                 .fanOut()
                 .map(each -> ", \"fanOut\": " + fanOut(task, each))
@@ -67,11 +71,12 @@ final class JsonGraph {
         String uses = used.isEmpty()
                 ? ""
                 : used.stream().map(JsonGraph::use).collect(Collectors.joining(", ", ", \"uses\": [", "]"));
-        return "{\"name\": %s, \"layer\": %s, \"optional\": %s%s%s}"
+        return "{\"name\": %s, \"layer\": %s, \"optional\": %s%s%s%s}"
                 .formatted(
                         quoted(task.name()),
                         task.layer(),
                         task.declaration().tolerance().isOptional(),
+                        group,
                         fanOut,
                         uses);
     }

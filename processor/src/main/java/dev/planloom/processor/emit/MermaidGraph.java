@@ -6,10 +6,10 @@ import dev.planloom.processor.model.LimitDeclaration;
 import java.util.List;
 
 /**
- * A plan as a flowchart for Mermaid: a subgraph for each layer, and a cylinder for each limit. Tasks are known by their
+ * A plan as a flowchart for Mermaid: a subgraph for each group and layer, and a cylinder for each limit. Tasks are known by their
  * numbers there, since Mermaid has words of its own, such as {@code end}.
  */
-final class MermaidGraph {
+final class MermaidGraph implements Boxes.Pen {
     private final LayeredPlan plan;
     private final StringBuilder text = new StringBuilder();
 
@@ -21,32 +21,38 @@ final class MermaidGraph {
         MermaidGraph graph = new MermaidGraph(plan);
         graph.line("flowchart TB");
         graph.line("    %% ", EscapedText.mermaid(plan.declaration().planType().canonicalName()));
-        graph.addTasks();
+        Boxes.draw(plan, graph);
         GraphEdge.of(plan).forEach(graph::addEdge);
         graph.addLimits();
         return graph.text.toString();
     }
 
-    private void addTasks() {
-        int layer = -1;
-        for (LayeredTask task : plan.tasks()) {
-            if (task.layer() > layer) {
-                if (layer >= 0) {
-                    line("    end");
-                }
-                layer = task.layer();
-                line("    subgraph layer" + layer, "[\"layer " + layer + "\"]");
-            }
-            addTask(task);
-        }
-        line("    end");
+    @Override
+    public void openGroup(int depth, int number, String name) {
+        line(indent(depth), "subgraph group" + number, "[\"", EscapedText.mermaid(name), "\"]");
     }
 
-    private void addTask(LayeredTask task) {
+    @Override
+    public void openLayer(int depth, int group, int layer) {
+        String box = group < 0 ? "layer" + layer : "group" + group + "layer" + layer;
+        line(indent(depth), "subgraph " + box, "[\"layer " + layer + "\"]");
+    }
+
+    @Override
+    public void task(int depth, LayeredTask task) {
         String suffix = task.declaration().tolerance().isOptional() ? ", optional" : "";
         String label = "\"" + EscapedText.mermaid(task.name()) + suffix + "\"";
         boolean isFanOut = task.declaration().fanOut().isPresent();
-        line("        t" + task.number(), isFanOut ? "[[" + label + "]]" : "[" + label + "]");
+        line(indent(depth), "t" + task.number(), isFanOut ? "[[" + label + "]]" : "[" + label + "]");
+    }
+
+    @Override
+    public void close(int depth) {
+        line(indent(depth), "end");
+    }
+
+    private static String indent(int depth) {
+        return "    ".repeat(depth + 1);
     }
 
     private void addEdge(GraphEdge edge) {

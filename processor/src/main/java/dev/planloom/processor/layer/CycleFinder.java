@@ -10,10 +10,17 @@ import java.util.List;
  *
  * <p>Within a component, the shortest cycle through a task is found by breadth-first search from it back to it; searches
  * are cut off at the length of the best cycle so far. A component that is nothing but a cycle needs a single search.
+ *
+ * <p>In a tangle of millions of edges that would take hours: when the searches of a graph have followed very many, each further
+ * component has one search, and the cycle of that, or the best so far, is told, though there may be a shorter one.
  */
 public final class CycleFinder {
+    /** After how many edges followed no component is searched from a further task. Takes about a second. */
+    private static final long MOST_EDGES = 300_000_000;
+
     private final int[][] dependencies;
     private final int[] components;
+    private long followed;
 
     /** For each task that a search has reached: which task depends on it, on the way back to the start; else -1. */
     private final int[] toward;
@@ -71,7 +78,7 @@ public final class CycleFinder {
     private int[] shortest(int[] members) {
         boolean isSingleCycle = edges(members) == members.length;
         int[] best = search(members[0], members.length);
-        for (int i = 1; i < members.length && best.length != 2 && !isSingleCycle; i++) {
+        for (int i = 1; i < members.length && best.length != 2 && !isSingleCycle && followed < MOST_EDGES; i++) {
             int limit = best.length == 0 ? members.length : best.length - 1;
             int[] cycle = search(members[i], limit);
             best = cycle.length == 0 ? best : cycle;
@@ -97,6 +104,7 @@ public final class CycleFinder {
         int[] found = new int[0];
         for (int next = 0; next < end && lengths[next] <= limit && found.length == 0; next++) {
             int task = reached[next];
+            followed += dependencies[task].length;
             for (int dependency : dependencies[task]) {
                 if (dependency == start) {
                     found = path(start, task, lengths[next]);

@@ -53,7 +53,10 @@ final class Numbering {
             Need need = needs.of(parameter, plan.tasks().get(on), names).orElseThrow();
             inputs.add(new Input(numbers[on], need));
         }
-        List<Integer> when = numbers(declaration.tolerance().flags(), _ -> true);
+        List<Integer> when = declaration.tolerance().flags().stream()
+                .map(name -> numbers[names.index(name).orElseThrow()])
+                .distinct()
+                .toList();
         Set<Integer> succeeded = new HashSet<>(when);
         Set<Integer> ended = new HashSet<>(when);
         inputs.stream().filter(this::saysThatItSucceeds).map(Input::task).forEach(succeeded::add);
@@ -63,15 +66,16 @@ final class Numbering {
                 layering.layer(order[number]),
                 declaration,
                 inputs,
-                numbers(declaration.dependsOn(), on -> !isTolerated(on) && !succeeded.contains(on)),
-                numbers(declaration.dependsOn(), on -> isTolerated(on) && !ended.contains(on)),
+                awaited(declaration, on -> !isTolerated(on) && !succeeded.contains(on)),
+                awaited(declaration, on -> isTolerated(on) && !ended.contains(on)),
                 when);
     }
 
-    /** The numbers of the tasks of some names, each once. */
-    private List<Integer> numbers(List<String> tasks, IntPredicate isWanted) {
-        return tasks.stream()
-                .mapToInt(name -> numbers[names.index(name).orElseThrow()])
+    /** The numbers of the tasks that {@code dependsOn} names, by themselves or by their groups, each once. */
+    private List<Integer> awaited(TaskDeclaration declaration, IntPredicate isWanted) {
+        return declaration.dependsOn().stream()
+                .flatMap(name -> names.awaited(name).stream())
+                .mapToInt(task -> numbers[task])
                 .filter(isWanted)
                 .distinct()
                 .boxed()

@@ -28,7 +28,9 @@ public enum Code {
     Duration,
     /** No method to take a failed task's place. */
     Fallback,
-    /** A name that no task, class or limit can have. */
+    /** A group has the name of a task. */
+    GroupClash,
+    /** A name that no task, group, class or limit can have. */
     IllegalName,
     /** A class that a plan cannot include. */
     Include,
@@ -58,7 +60,7 @@ public enum Code {
     Race,
     /** A rate limit without numbers, or with two different ones. */
     RateLimit,
-    /** A task depends on itself. */
+    /** A task depends on itself, or on a group to which it belongs. */
     SelfDependency,
     /** A task takes each element of two values. */
     TwoEach,
@@ -68,7 +70,7 @@ public enum Code {
     UnknownLimit,
     /** A parameter that has no name in a class file. */
     UnknownParameterName,
-    /** A name that no task has. */
+    /** A name that no task or group has. */
     UnknownTask,
     /** A class or method with type parameters. */
     UnsupportedTask,

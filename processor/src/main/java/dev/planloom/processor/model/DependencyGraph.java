@@ -1,15 +1,16 @@
 package dev.planloom.processor.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 
 /**
- * The task graph as it was declared: for each task its dependencies, each once, those of parameters first. Names that no
- * task has and dependencies of a task on itself are left out; they are findings of their own.
+ * The task graph as it was declared: for each task its dependencies, each once, those of parameters first; a group that it
+ * names counts as all tasks of that. Names that no task has and dependencies of a task on itself, or on a group to which it
+ * belongs, are left out; they are findings of their own.
  */
 public final class DependencyGraph {
     private final List<List<Dependency>> dependencies = new ArrayList<>();
@@ -29,19 +30,22 @@ public final class DependencyGraph {
                 found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), source));
             }
         }
-        add(found, declaration.dependsOn(), task, names, i -> new Subject.OfDependsOn(task, i));
-        add(found, declaration.tolerance().flags(), task, names, i -> new Subject.OfWhenName(task, i));
-        return List.copyOf(found.values());
-    }
-
-    private static void add(
-            Map<Integer, Dependency> found, List<String> on, int task, TaskNames names, IntFunction<Subject> source) {
-        for (int i = 0; i < on.size(); i++) {
-            OptionalInt index = names.index(on.get(i));
-            if (index.isPresent() && index.getAsInt() != task) {
-                found.putIfAbsent(index.getAsInt(), new Dependency(index.getAsInt(), source.apply(i)));
+        for (int i = 0; i < declaration.dependsOn().size(); i++) {
+            List<Integer> awaited = names.awaited(declaration.dependsOn().get(i));
+            if (Collections.binarySearch(awaited, task) < 0) {
+                Subject source = new Subject.OfDependsOn(task, i);
+                awaited.forEach(on -> found.putIfAbsent(on, new Dependency(on, source)));
             }
         }
+        List<String> flags = declaration.tolerance().flags();
+        for (int i = 0; i < flags.size(); i++) {
+            OptionalInt on = names.index(flags.get(i));
+            if (on.isPresent() && on.getAsInt() != task) {
+                Subject source = new Subject.OfWhenName(task, i);
+                found.putIfAbsent(on.getAsInt(), new Dependency(on.getAsInt(), source));
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** The number of tasks. */

@@ -30,6 +30,13 @@ public sealed interface Subject {
     record OfTaskName(int task) implements Subject {}
 
     /**
+     * A task's group: the value of {@code group}.
+     *
+     * @param task its index
+     */
+    record OfGroup(int task) implements Subject {}
+
+    /**
      * A name in {@code dependsOn}.
      *
      * @param task the index of the task

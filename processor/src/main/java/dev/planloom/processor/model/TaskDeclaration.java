@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param fanOut that it is executed for each element of another task's value, if it is
  * @param parameters its parameters, in order
  * @param dependsOn the names in {@code dependsOn}, in order
+ * @param group the group that it belongs to, if it belongs to one
  * @param tolerance whether the plan goes on without it
  * @param lints what a call of the method runs into
  * @param policies what annotations say of it beyond its dependencies
@@ -39,6 +40,7 @@ public record TaskDeclaration(
         Optional<FanOutDeclaration> fanOut,
         List<ParameterDeclaration> parameters,
         List<String> dependsOn,
+        Optional<String> group,
         ToleranceDeclaration tolerance,
         Set<Lint> lints,
         PoliciesDeclaration policies) {
@@ -67,6 +69,7 @@ public record TaskDeclaration(
                         .map(parameter -> parameter.withTask(naming.apply(parameter.task())))
                         .toList(),
                 dependsOn.stream().map(naming).toList(),
+                group,
                 tolerance.withReferences(naming),
                 lints,
                 policies);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The tasks of a plan by their names. Where two have one name, it means the first.
+ * The tasks of a plan by their names. Where two have one name, it means the first; where a group has it too, not the group.
  *
  * <p>Tasks name one another as the classes write it, which {@link #meant} reads; {@link #resolved} puts the plan's names in place
  * of that, by which everything else finds tasks.
@@ -21,6 +21,8 @@ public final class TaskNames {
     /** For each class of the plan the indexes of its tasks, by the names that they have in it. */
     private final List<Map<String, Integer>> parts = new ArrayList<>();
 
+    private final TaskGroups groups;
+
     public TaskNames(PlanDeclaration plan) {
         tasks = plan.tasks();
         qualifiers =
@@ -30,6 +32,7 @@ public final class TaskNames {
             indexes.putIfAbsent(tasks.get(task).name(), task);
             parts.get(tasks.get(task).part()).putIfAbsent(tasks.get(task).simpleName(), task);
         }
+        groups = new TaskGroups(tasks);
     }
 
     /** A plan whose tasks name one another by the plan's names; what means no task, or several, is left as it is written. */
@@ -100,6 +103,17 @@ public final class TaskNames {
         if (task != null) {
             found.add(task);
         }
+    }
+
+    /** The groups of the plan. */
+    public TaskGroups groups() {
+        return groups;
+    }
+
+    /** The indexes of the tasks that a name in {@code dependsOn} means: that of a task, or of all tasks of a group. */
+    public List<Integer> awaited(String name) {
+        Integer index = indexes.get(name);
+        return index == null ? groups.tasks(name) : List.of(index);
     }
 
     /** The index of the task of a name among the plan's declarations, if there is one. */

@@ -94,6 +94,7 @@ final class PartReader {
         lost.add(new LostTask(
                 each.method().getSimpleName().toString(),
                 TaskReader.name(each.task()),
+                TaskReader.group(each.task()),
                 Owner.of(each.task()).getSimpleName().toString()));
     }
 

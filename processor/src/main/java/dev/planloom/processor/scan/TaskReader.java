@@ -74,6 +74,12 @@ final class TaskReader {
                 .filter(name -> Annotations.text(name).stream().noneMatch(String::isEmpty));
     }
 
+    /** The group of a task, if it belongs to one. */
+    static Optional<String> group(ExecutableElement method) {
+        AnnotationMirror annotation = Annotations.find(method, Annotations.TASK).orElseThrow();
+        return Annotations.value(annotation, "group").flatMap(Annotations::text).filter(group -> !group.isEmpty());
+    }
+
     /** Whether every constant in the annotations of a task exists. */
     static boolean isComplete(ExecutableElement method) {
         return Stream.of(Annotations.TASK, Annotations.WHEN)
@@ -116,6 +122,7 @@ final class TaskReader {
                 fanOut,
                 parameters,
                 dependsOn(method, annotation, task),
+                group(method),
                 ToleranceReader.read(method, annotation, task, index),
                 Surroundings.lintsOf(method),
                 policies.read(method, name));
@@ -126,6 +133,8 @@ final class TaskReader {
                 .map(name -> new Location(method, annotation, name))
                 .orElse(Location.of(method));
         index.put(new Subject.OfTaskName(task), location);
+        Annotations.value(annotation, "group")
+                .ifPresent(group -> index.put(new Subject.OfGroup(task), new Location(method, annotation, group)));
     }
 
     private Optional<TypeRef> value(TypeMirror type) {

@@ -2,17 +2,18 @@ package dev.planloom.processor.validate;
 
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
-import dev.planloom.processor.model.LostTask;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
+import dev.planloom.processor.model.TaskGroups;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.runtime.naming.ClosestName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Each name in {@code dependsOn} and {@code @When}, and each parameter, names a task of the plan. */
+/** Each name in {@code dependsOn} and {@code @When}, and each parameter, names a task of the plan; or {@code dependsOn} a group. */
 final class KnownTaskRule implements Rule {
     private static final int LISTED = 8;
 
@@ -21,7 +22,7 @@ final class KnownTaskRule implements Rule {
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
             for (int k = 0; k < task.dependsOn().size(); k++) {
-                check(plan, names, task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
+                checkAwaited(plan, names, task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
             }
             List<String> flags = task.tolerance().flags();
             for (int k = 0; k < flags.size(); k++) {
@@ -35,7 +36,7 @@ final class KnownTaskRule implements Rule {
                             + parameter.task() + "', which is no task of " + plan.text() + ". ";
                     boolean isOwnName = parameter.task().equals(parameter.name()) && !isEach;
                     String means = isOwnName ? "Name the parameter after a task, or put @From(\"…\") on it. " : "";
-                    String fix = fix(plan, names, task, parameter.task(), means);
+                    String fix = fix(plan, names, task, parameter.task(), List.of(), means);
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfParameterTask(i, k)));
                 }
             }
@@ -51,15 +52,43 @@ final class KnownTaskRule implements Rule {
             Consumer<Finding> findings) {
         if (isUnknown(plan, names, task, name)) {
             String fact = task.name() + " depends on '" + name + "', which is no task of " + plan.text() + ". ";
-            String fix = fix(plan, names, task, name, "");
+            String fix = fix(plan, names, task, name, List.of(), "");
             findings.accept(new Finding(Code.UnknownTask, fact + fix, subject));
         }
     }
 
-    /** Whether no task has a name. One that a method has lost by overriding it is a finding of its own. */
+    /** Checks a name in {@code dependsOn}, which may be a group's. */
+    private static void checkAwaited(
+            PlanDeclaration plan,
+            TaskNames names,
+            TaskDeclaration task,
+            String name,
+            Subject subject,
+            Consumer<Finding> findings) {
+        TaskGroups groups = names.groups();
+        if (groups.isEmpty()) {
+            check(plan, names, task, name, subject, findings);
+        } else if (!groups.contains(name) && isUnknown(plan, names, task, name)) {
+            String fact = task.name() + " depends on '" + name + "', which is no task or group of " + plan.text();
+            List<String> close = groups.around()
+                    .filter(group -> !TaskGroups.isIn(task, group))
+                    .filter(group -> Math.abs(group.length() - name.length()) <= ClosestName.MOST)
+                    .toList();
+            String fix = fix(plan, names, task, name, close, "");
+            boolean isList = fix.equals(list(plan, others(names, task)));
+            String others = isList ? listGroups(groups, task) : "";
+            findings.accept(new Finding(Code.UnknownTask, fact + ". " + fix + others, subject));
+        }
+    }
+
+    /** Whether no task has a name. One that a method has lost by overriding it is a finding of its own, and so is its group. */
     private static boolean isUnknown(PlanDeclaration plan, TaskNames names, TaskDeclaration by, String name) {
         return names.meant(by, name).isEmpty()
-                && plan.lostTasks().stream().map(LostTask::task).noneMatch(simple(name)::equals);
+                && plan.lostTasks().stream()
+                        .noneMatch(lost -> lost.task().equals(simple(name))
+                                || lost.group()
+                                        .filter(group -> TaskGroups.isIn(group, name))
+                                        .isPresent());
     }
 
     /** A name without the class before it. */
@@ -72,7 +101,16 @@ final class KnownTaskRule implements Rule {
         return names.all().stream().filter(name -> !name.equals(task.name())).toList();
     }
 
-    private static String fix(PlanDeclaration plan, TaskNames names, TaskDeclaration by, String name, String means) {
+    private static String fix(
+            PlanDeclaration plan,
+            TaskNames names,
+            TaskDeclaration by,
+            String name,
+            List<String> groups,
+            String means) {
+        if (names.groups().contains(name)) {
+            return "It is a group, which dependsOn alone can name. Name one of its tasks.";
+        }
         List<String> others = others(names, by);
         for (TaskDeclaration task : plan.tasks()) {
             if (task.method().equals(name) && others.contains(task.name())) {
@@ -82,8 +120,10 @@ final class KnownTaskRule implements Rule {
         if (plan.parts().stream().anyMatch(part -> part.otherMethods().contains(name))) {
             return "The method " + name + " lacks @Task.";
         }
-        return ClosestName.to(name, names.waysToName(by, name.indexOf('.') >= 0))
-                .map(close -> "Did you mean '" + String.join("' or '", names.namesOf(by, close)) + "'?")
+        List<String> close = new ArrayList<>(names.waysToName(by, name.indexOf('.') >= 0));
+        close.addAll(groups);
+        return ClosestName.to(name, close)
+                .map(meant -> "Did you mean '" + String.join("' or '", names.namesOf(by, meant)) + "'?")
                 .orElseGet(() -> means + list(plan, others));
     }
 
@@ -101,5 +141,18 @@ final class KnownTaskRule implements Rule {
 
     private static String capital(String text) {
         return text.startsWith("the ") ? "T" + text.substring(1) : text;
+    }
+
+    /** The groups that a task can mean: those to which it does not belong. */
+    private static String listGroups(TaskGroups groups, TaskDeclaration task) {
+        List<String> others = groups.all().stream()
+                .filter(group -> !TaskGroups.isIn(task, group))
+                .toList();
+        String listed = String.join(", ", others.subList(0, Math.min(LISTED, others.size())));
+        return switch (others.size()) {
+            case 0 -> "";
+            case 1 -> " The only other group is " + listed + ".";
+            default -> " The other groups are " + listed + (others.size() > LISTED ? ", …" : ".");
+        };
     }
 }

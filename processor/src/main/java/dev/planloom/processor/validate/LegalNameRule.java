@@ -16,8 +16,12 @@ final class LegalNameRule implements Rule {
 
     /** Whether a task's name is a word. */
     static boolean isLegal(TaskDeclaration task) {
-        return task.simpleName().equals(task.method())
-                || TASK_NAME.matcher(task.simpleName()).matches();
+        return task.simpleName().equals(task.method()) || isWord(task.simpleName());
+    }
+
+    /** Whether a text is a word that names something. */
+    static boolean isWord(String text) {
+        return TASK_NAME.matcher(text).matches();
     }
 
     @Override

@@ -31,6 +31,8 @@ public final class Validator {
                 new KnownTaskRule(),
                 new AmbiguousTaskRule(),
                 new SelfDependencyRule(),
+                new GroupNameRule(),
+                new OwnGroupRule(),
                 new TwoSourcesRule(),
                 new TwoEachRule(),
                 new BatchRule(),

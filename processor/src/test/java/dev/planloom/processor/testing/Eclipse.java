@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Runs Eclipse's compiler in this process, on files, since it takes none in memory. */
 public final class Eclipse {
     private static final Pattern FINDING =
-            Pattern.compile("ERROR in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R(\\[[A-Z][A-Za-z]*] .*)");
+            Pattern.compile("(ERROR|INFO) in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R(\\[[A-Z][A-Za-z]*] .*)");
 
     /** {@code compile(String[], PrintWriter, PrintWriter, CompilationProgress)}, called by reflection if it is there. */
     private final Method compiler;
@@ -52,12 +52,12 @@ public final class Eclipse {
      * @param libraries a folder on the class path
      * @param output an empty folder
      * @param options further options
-     * @return the findings, each as {@code path:line: error: text}, the generated sources, and the files beside the classes
+     * @return the findings, each as {@code path:line: error: text} or {@code note}, the generated sources, and the files beside the classes
      */
     public Compilation compile(Fixture fixture, Path libraries, Path output, String... options) throws Exception {
         List<Path> path = new ArrayList<>(Javac.LIBRARIES);
         path.add(libraries);
-        List<String> arguments = new ArrayList<>(List.of("--release", "25", "-nowarn", "-proc:only"));
+        List<String> arguments = new ArrayList<>(List.of("--release", "25", "-proc:only"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-s", output.toString(), "-classpath", Javac.join(path)));
         arguments.addAll(List.of("-d", output.toString()));
         arguments.addAll(List.of(options));
@@ -82,8 +82,9 @@ public final class Eclipse {
     private static List<String> findings(String log, Path folder) throws IOException {
         List<String> findings = new ArrayList<>();
         for (Matcher finding = FINDING.matcher(log); finding.find(); ) {
-            Path file = folder.toRealPath().relativize(Path.of(finding.group(1)));
-            findings.add(file + ":" + finding.group(2) + ": error: " + finding.group(3));
+            String kind = finding.group(1).equals("INFO") ? "note" : "error";
+            Path file = folder.toRealPath().relativize(Path.of(finding.group(2)));
+            findings.add(file + ":" + finding.group(3) + ": " + kind + ": " + finding.group(4));
         }
         return findings;
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * name is close when a third of the misspelt one's letters, and at most three, are wrong.
  */
 public final class ClosestName {
-    private static final int MOST = 3;
+    /** By how many letters a close name differs at most. */
+    public static final int MOST = 3;
 
     private ClosestName() {}
 

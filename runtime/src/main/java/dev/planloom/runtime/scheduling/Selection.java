@@ -11,12 +11,12 @@ public final class Selection {
     private Selection() {}
 
     /**
-     * The tasks of some names, and all that they depend on, directly or not.
+     * The tasks that some names stand for, and all that they depend on, directly or not.
      *
      * @param graph the plan
-     * @param names the names; empty for all tasks
+     * @param names names of tasks and groups; empty for all tasks
      * @return for each task by its number whether it is one of them; null for all tasks
-     * @throws IllegalArgumentException if the plan has no task of a name
+     * @throws IllegalArgumentException if the plan has no task or group of a name
      */
     public static boolean @Nullable [] of(TaskGraph graph, Set<String> names) {
         if (names.isEmpty()) {
@@ -24,7 +24,7 @@ public final class Selection {
         }
         boolean[] selected = new boolean[graph.tasks().size()];
         for (String name : names) {
-            selected[graph.task(name).number()] = true;
+            graph.tasks(name).forEach(task -> selected[task.number()] = true);
         }
         // A task's number is higher than those of its dependencies.
         for (int task = selected.length - 1; task >= 0; task--) {

@@ -124,6 +124,11 @@ final class LambdaPlan implements TaskCalls {
         return this;
     }
 
+    LambdaPlan group(String group) {
+        graph.group(group);
+        return this;
+    }
+
     LambdaPlan after(String... dependencies) {
         graph.after(dependencies);
         return this;

@@ -61,6 +61,21 @@ class SelectionTest {
     }
 
     @Test
+    void aGroupStandsForAllOfItsTasks() throws Exception {
+        LambdaPlan plan = LambdaPlan.named("plan", schedule)
+                .task("a", _ -> 1)
+                .group("data")
+                .task("b", _ -> 2)
+                .group("web.build")
+                .task("c", _ -> 3)
+                .task("d", _ -> 4)
+                .group("web.test")
+                .after("a");
+        plan.run(RunOptions.workers(2).only("web"));
+        assertThat(plan.executed()).containsExactlyInAnyOrder("a", "b", "d");
+    }
+
+    @Test
     void tolerantDependenciesAreNeededToo() throws Exception {
         LambdaPlan plan = plan();
         plan.run(RunOptions.workers(2).only("g"));
