@@ -9,9 +9,14 @@ import java.util.List;
  * Finds the cycles of a graph worth telling: one for each strongly connected component, and a shortest one of it.
  *
  * <p>Within a component, the shortest cycle through a task is found by breadth-first search from it back to it; searches
- * are cut off at the length of the best cycle so far. A component that is nothing but a cycle needs a single search.
+ * are cut off at the length of the best cycle so far. A component that is nothing but a cycle needs a single search. In a
+ * component of thousands of tasks, to be sure that no cycle is shorter can take a time that grows with the square of its
+ * size: after many edges the best so far must do.
  */
 public final class CycleFinder {
+    /** How many edges are looked at for a component, beyond those of its first cycle. */
+    private static final long MOST_EDGES = 20_000_000;
+
     private final int[][] dependencies;
     private final int[] components;
 
@@ -22,6 +27,9 @@ public final class CycleFinder {
     private final int[] reached;
 
     private final int[] lengths;
+
+    /** How many edges the searches in this component have looked at. */
+    private long lookedAt;
 
     private CycleFinder(int[][] dependencies) {
         this.dependencies = dependencies;
@@ -71,7 +79,8 @@ public final class CycleFinder {
     private int[] shortest(int[] members) {
         boolean isSingleCycle = edges(members) == members.length;
         int[] best = search(members[0], members.length);
-        for (int i = 1; i < members.length && best.length != 2 && !isSingleCycle; i++) {
+        lookedAt = 0;
+        for (int i = 1; i < members.length && best.length != 2 && !isSingleCycle && lookedAt < MOST_EDGES; i++) {
             int limit = best.length == 0 ? members.length : best.length - 1;
             int[] cycle = search(members[i], limit);
             best = cycle.length == 0 ? best : cycle;
@@ -97,6 +106,7 @@ public final class CycleFinder {
         int[] found = new int[0];
         for (int next = 0; next < end && lengths[next] <= limit && found.length == 0; next++) {
             int task = reached[next];
+            lookedAt += dependencies[task].length;
             for (int dependency : dependencies[task]) {
                 if (dependency == start) {
                     found = path(start, task, lengths[next]);

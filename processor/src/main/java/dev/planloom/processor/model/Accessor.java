@@ -12,6 +12,9 @@ public final class Accessor {
 
     /** The accessor for a task's value: {@code provisionWorkers} for {@code provision-workers}. */
     public static String of(String task) {
+        if (task.indexOf('-') < 0) {
+            return task;
+        }
         return HYPHEN.matcher(task)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group(1).toUpperCase(Locale.ROOT)));
     }
