@@ -1,5 +1,6 @@
 package dev.planloom.processor;
 
+import dev.planloom.processor.emit.PlanEmitter;
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.PartDeclaration;
@@ -125,6 +126,16 @@ final class Diagnostics {
                 Diagnostic.Kind.ERROR,
                 "[OutputFailure] The " + file + " " + plan.planType().canonicalName() + " could not be written: "
                         + thrown.getMessage() + ".",
+                tasksType);
+    }
+
+    /** Tells that a plan has no constants for the names of its tasks, since there are too many. */
+    void tooManyNames(PlanDeclaration plan, TypeElement tasksType) {
+        messager.printMessage(
+                Diagnostic.Kind.NOTE,
+                "[ManyTasks] " + plan.planType().simpleName() + " has no constants for the names of its "
+                        + plan.tasks().size() + " tasks: a class file has room for those of "
+                        + PlanEmitter.MOST_NAMED_TASKS + ". State the names as strings, or make several plans.",
                 tasksType);
     }
 }

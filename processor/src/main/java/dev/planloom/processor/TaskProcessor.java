@@ -174,6 +174,9 @@ public final class TaskProcessor extends AbstractProcessor {
         } catch (IOException e) {
             diagnostics.notWritten("class", plan.declaration(), tasksType, e);
         }
+        if (plan.tasks().size() > PlanEmitter.MOST_NAMED_TASKS) {
+            diagnostics.tooManyNames(plan.declaration(), tasksType);
+        }
         try {
             graphs.emit(plan, tasksType);
         } catch (IOException e) {

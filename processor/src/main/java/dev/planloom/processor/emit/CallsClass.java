@@ -1,5 +1,6 @@
 package dev.planloom.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -11,12 +12,17 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.TaskDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** Makes the nested class that calls the tasks, and what collects the values of fan-outs. */
+/**
+ * Adds the nested class that calls the tasks, and what collects the values of fan-outs. A large one hands the calls on to
+ * others, each for a range of tasks.
+ */
 final class CallsClass {
     private static final ParameterSpec VALUES =
             ParameterSpec.builder(RuntimeTypes.VALUES, "values").build();
@@ -26,65 +32,120 @@ final class CallsClass {
     private static final TypeName COLLECTOR =
             ParameterizedTypeName.get(ClassName.get(Collector.class), ANYTHING, ANYTHING, ANYTHING);
 
+    private static final TaskSwitch CALL = new TaskSwitch("call", ClassName.OBJECT, List.of(VALUES), "no task ");
+    private static final TaskSwitch CALL_EACH =
+            new TaskSwitch("callEach", ClassName.OBJECT, List.of(ELEMENT, VALUES), "no fan-out ");
+    private static final TaskSwitch COLLECT = new TaskSwitch("collector", COLLECTOR, List.of(), "no collector ");
+
     private final LayeredPlan plan;
-    private final List<LayeredTask> tasks;
     private final TaskObjects objects;
     private final Arguments arguments;
+    private final FallbackCode fallbacks;
 
     private CallsClass(LayeredPlan plan) {
         this.plan = plan;
-        this.tasks = plan.tasks();
         this.objects = new TaskObjects(plan.declaration());
         this.arguments = new Arguments(plan, objects);
+        this.fallbacks = new FallbackCode(plan, arguments, List.of(ELEMENT, VALUES));
     }
 
-    static TypeSpec of(LayeredPlan plan) {
-        return new CallsClass(plan).type();
-    }
-
-    private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Calls")
-                .addJavadoc("Calls each task with the values that its parameters take.\n")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(RuntimeTypes.TASK_CALLS);
-        addObjects(type);
-        TypeName object = ClassName.OBJECT;
-        add(type, new TaskSwitch("call", object, List.of(VALUES), "no task "), task -> !isFanOut(task));
-        add(type, new TaskSwitch("callEach", object, List.of(ELEMENT, VALUES), "no fan-out "), CallsClass::isFanOut);
-        List<TaskSwitch.Case> collectors = tasks.stream()
-                .filter(task -> task.declaration().collect().isPresent())
-                .map(this::collector)
-                .toList();
-        if (!collectors.isEmpty()) {
-            new TaskSwitch("collector", COLLECTOR, List.of(), "no collector ").addTo(type, collectors);
+    static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
+        CallsClass calls = new CallsClass(plan);
+        ClassName name = plan.declaration().planType().nestedClass("Calls");
+        CallRanges ranges = CallRanges.of(plan.tasks());
+        if (ranges.isWhole()) {
+            type.addType(calls.type(name, plan.tasks())
+                    .addJavadoc("Calls each task with the values that its parameters take.\n")
+                    .build());
+            return;
         }
-        new FallbackCode(plan, arguments).addTo(type, List.of(ELEMENT, VALUES));
+        PartNames names = new PartNames(plan.declaration().planType());
+        List<TypeSpec> parts = new ArrayList<>();
+        for (List<LayeredTask> tasks : ranges.tasks()) {
+            parts.add(calls.type(names.part("Calls", parts.size() + 1), tasks).build());
+        }
+        type.addType(calls.dispatch(name, names, ranges)).addTypes(parts);
+    }
+
+    /** Calls some tasks. */
+    private TypeSpec.Builder type(ClassName name, List<LayeredTask> tasks) {
+        TypeSpec.Builder type = classBuilder(name);
+        addObjects(type);
+        CALL.addTo(type, cases(tasks, task -> !isFanOut(task)));
+        List<TaskSwitch.Case> fanOuts = cases(tasks, CallsClass::isFanOut);
+        if (!fanOuts.isEmpty()) {
+            CALL_EACH.addTo(type, fanOuts);
+        }
+        List<TaskSwitch.Case> collectors =
+                tasks.stream().filter(CallsClass::isCollected).map(this::collector).toList();
+        if (!collectors.isEmpty()) {
+            COLLECT.addTo(type, collectors);
+        }
+        fallbacks.addTo(type, tasks);
+        return type;
+    }
+
+    /** Hands each call on to the class for a range of tasks. */
+    private TypeSpec dispatch(ClassName name, PartNames names, CallRanges ranges) {
+        String arguments = objects.arguments();
+        CodeBlock parts = IntStream.rangeClosed(1, ranges.tasks().size())
+                .mapToObj(part -> CodeBlock.of("new $T($L)", names.part("Calls", part), arguments))
+                .collect(CodeBlock.joining(",$W"));
+        TypeSpec.Builder type = classBuilder(name)
+                .addJavadoc("Calls each task with the values that its parameters take: $L of them by each part.\n", ranges.size())
+                .addField(ArrayTypeName.of(RuntimeTypes.TASK_CALLS), "parts", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor()
+                        .addStatement("parts = new $T[] {$L}", RuntimeTypes.TASK_CALLS, parts)
+                        .build());
+        String part = "parts[task >> " + ranges.shift() + "]";
+        CALL.addTo(type, part);
+        if (plan.tasks().stream().anyMatch(CallsClass::isFanOut)) {
+            CALL_EACH.addTo(type, part);
+        }
+        if (plan.tasks().stream().anyMatch(CallsClass::isCollected)) {
+            COLLECT.addTo(type, part);
+        }
+        fallbacks.addTo(type, part);
         return type.build();
     }
 
     private void addObjects(TypeSpec.Builder type) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        MethodSpec.Builder constructor = constructor();
         objects.all().forEach((objectType, name) -> {
             type.addField(objectType, name, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addParameter(objectType, name).addStatement("this.$N = $N", name, name);
+            constructor.addStatement("this.$N = $N", name, name);
         });
         if (!objects.isEmpty()) {
             type.addMethod(constructor.build());
         }
     }
 
+    private static TypeSpec.Builder classBuilder(ClassName name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeTypes.TASK_CALLS);
+    }
+
+    /** The constructor, which takes what the tasks are called on. */
+    private MethodSpec.Builder constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        objects.all().forEach(constructor::addParameter);
+        return constructor;
+    }
+
+    private static boolean isCollected(LayeredTask task) {
+        return task.declaration().collect().isPresent();
+    }
+
     private static boolean isFanOut(LayeredTask task) {
         return task.declaration().fanOut().isPresent();
     }
 
-    private void add(TypeSpec.Builder type, TaskSwitch method, Predicate<LayeredTask> isCalled) {
-        List<TaskSwitch.Case> cases = tasks.stream()
+    private List<TaskSwitch.Case> cases(List<LayeredTask> tasks, Predicate<LayeredTask> isCalled) {
+        return tasks.stream()
                 .filter(isCalled)
                 .map(task -> TaskSwitch.Case.of(task, call(task)))
                 .toList();
-        if (!cases.isEmpty()) {
-            method.addTo(type, cases);
-        }
     }
 
     private CodeBlock call(LayeredTask task) {

@@ -25,26 +25,38 @@ final class FallbackCode {
 
     private final LayeredPlan plan;
     private final Arguments arguments;
+    private final TaskSwitch method;
 
-    FallbackCode(LayeredPlan plan, Arguments arguments) {
+    FallbackCode(LayeredPlan plan, Arguments arguments, List<ParameterSpec> parameters) {
         this.plan = plan;
         this.arguments = arguments;
+        List<ParameterSpec> all = new ArrayList<>(parameters);
+        all.add(THROWN);
+        method = new TaskSwitch("fallback", ClassName.OBJECT, all, "no fallback ");
     }
 
-    void addTo(TypeSpec.Builder type, List<ParameterSpec> parameters) {
-        List<LayeredTask> tasks = plan.tasks().stream()
-                .filter(task -> task.declaration().policies().fallback().isPresent())
-                .toList();
+    /** Adds it for those of some tasks that have fallbacks, if any. */
+    void addTo(TypeSpec.Builder type, List<LayeredTask> some) {
+        List<LayeredTask> tasks =
+                some.stream().filter(FallbackCode::hasFallback).toList();
         if (tasks.isEmpty()) {
             return;
         }
-        List<ParameterSpec> all = new ArrayList<>(parameters);
-        all.add(THROWN);
-        new TaskSwitch("fallback", ClassName.OBJECT, all, "no fallback ")
-                .addTo(type, tasks.stream().map(this::call).toList());
+        method.addTo(type, tasks.stream().map(this::call).toList());
         if (tasks.stream().anyMatch(task -> method(task).form() == FallbackForm.EXCEPTION)) {
             type.addMethod(exception());
         }
+    }
+
+    /** Adds one that calls another, if any task has a fallback. */
+    void addTo(TypeSpec.Builder type, String target) {
+        if (plan.tasks().stream().anyMatch(FallbackCode::hasFallback)) {
+            method.addTo(type, target);
+        }
+    }
+
+    private static boolean hasFallback(LayeredTask task) {
+        return task.declaration().policies().fallback().isPresent();
     }
 
     /** What a fallback takes that takes exceptions only. Errors do not come to it; of other throwables it gets one. */

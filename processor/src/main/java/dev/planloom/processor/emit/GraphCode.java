@@ -21,6 +21,14 @@ final class GraphCode {
     /** How many tasks and names one method may add. */
     private static final int MOST_NAMES = 500;
 
+    /**
+     * How many of these methods stand in one class. A name takes two of the 65,535 constants that a class file holds, a
+     * policy at most three for each name that it counts as; and the plan's class holds the tasks' names as constants too.
+     */
+    private static final int CHUNKS_A_CLASS = 16;
+
+    private static final int MOST_NAMES_A_CLASS = CHUNKS_A_CLASS * MOST_NAMES;
+
     /** How many names stand in one call. */
     static final int NAMES_A_CALL = 100;
 
@@ -30,11 +38,13 @@ final class GraphCode {
     private final TypeSpec.Builder type;
     private final LayeredPlan plan;
     private final PolicyCode policies;
+    private final PartNames names;
 
     private GraphCode(TypeSpec.Builder type, LayeredPlan plan) {
         this.type = type;
         this.plan = plan;
         this.policies = new PolicyCode(plan.declaration().policies());
+        this.names = new PartNames(plan.declaration().planType());
     }
 
     static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
@@ -47,7 +57,7 @@ final class GraphCode {
         if (tasks.size() <= CHAINED_TASKS && names <= MOST_NAMES) {
             code.addChain(tasks);
         } else {
-            code.addChunks(tasks);
+            code.addChunks(tasks, names > MOST_NAMES_A_CLASS);
         }
     }
 
@@ -112,22 +122,54 @@ final class GraphCode {
         type.addMethod(graphMethod().addCode(chain.build()).build());
     }
 
-    private void addChunks(List<List<Call>> tasks) {
+    /**
+     * Adds methods that add a part of the graph each.
+     *
+     * @param isSpread whether they stand in nested classes
+     */
+    private void addChunks(List<List<Call>> tasks, boolean isSpread) {
         MethodSpec.Builder graph = graphMethod()
                 .addStatement(
                         "$T graph = $T.named($S)",
                         RuntimeTypes.TASK_GRAPH_BUILDER,
                         RuntimeTypes.TASK_GRAPH,
                         plan.declaration().name());
-        List<MethodSpec> chunks = new ArrayList<>();
+        List<MethodSpec> chunks = chunks(tasks, isSpread);
+        List<TypeSpec.Builder> parts = new ArrayList<>();
+        for (int chunk = 0; chunk < chunks.size(); chunk++) {
+            if (isSpread && chunk % CHUNKS_A_CLASS == 0) {
+                parts.add(TypeSpec.classBuilder(names.part("Graph", parts.size() + 1))
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL));
+            }
+            MethodSpec method = chunks.get(chunk);
+            if (isSpread) {
+                parts.getLast().addMethod(method);
+                graph.addStatement("$T.$L(graph)", names.part("Graph", parts.size()), method.name());
+            } else {
+                graph.addStatement("$L(graph)", method.name());
+            }
+        }
+        type.addMethod(graph.addStatement("return graph.build()").build());
+        if (isSpread) {
+            parts.forEach(part -> type.addType(part.build()));
+        } else {
+            chunks.forEach(type::addMethod);
+        }
+    }
+
+    private List<MethodSpec> chunks(List<List<Call>> tasks, boolean isSpread) {
         List<Call> calls = Stream.concat(
                         policies.limits().stream(), tasks.stream().flatMap(List::stream))
                 .toList();
+        List<MethodSpec> chunks = new ArrayList<>();
         int next = 0;
         while (next < calls.size()) {
             MethodSpec.Builder chunk = MethodSpec.methodBuilder("addPart" + (chunks.size() + 1))
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addModifiers(Modifier.STATIC)
                     .addParameter(RuntimeTypes.TASK_GRAPH_BUILDER, "graph");
+            if (!isSpread) {
+                chunk.addModifiers(Modifier.PRIVATE);
+            }
             int names = 0;
             while (next < calls.size() && (names == 0 || names + calls.get(next).names() <= MOST_NAMES)) {
                 chunk.addStatement("graph$L", calls.get(next).code());
@@ -135,10 +177,8 @@ final class GraphCode {
                 next++;
             }
             chunks.add(chunk.build());
-            graph.addStatement("$L(graph)", chunks.getLast().name());
         }
-        type.addMethod(graph.addStatement("return graph.build()").build());
-        chunks.forEach(type::addMethod);
+        return chunks;
     }
 
     private static MethodSpec.Builder graphMethod() {

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws a plan's graph, layer by layer, for the Javadoc of its class. */
 final class GraphDrawing {
     /** A plan with more tasks is drawn in outline: a line for each layer. */
     private static final int MOST_TASKS = 200;
+
+    /** How many layers an outline shows; of more, as many at the top, and the last. */
+    private static final int MOST_LAYERS = 100;
 
     /** How many names stand in a line of an outline. */
     private static final int OUTLINE_NAMES = 5;
@@ -37,12 +41,10 @@ final class GraphDrawing {
         GraphDrawing drawing = new GraphDrawing(plan);
         int tasks = plan.tasks().size();
         boolean inFull = tasks <= MOST_TASKS;
-        for (int layer = 0; layer < plan.layers(); layer++) {
-            if (inFull) {
-                drawing.drawTasks(layer);
-            } else {
-                drawing.drawOutline(layer);
-            }
+        if (inFull) {
+            IntStream.range(0, plan.layers()).forEach(drawing::drawTasks);
+        } else {
+            drawing.drawOutline();
         }
         CodeBlock.Builder javadoc = CodeBlock.builder()
                 .add("The plan of $L: ", links(plan))
@@ -104,7 +106,7 @@ final class GraphDrawing {
     }
 
     private void drawTasks(int layer) {
-        List<LayeredTask> tasks = tasks(layer);
+        List<LayeredTask> tasks = plan.layer(layer);
         int width = tasks.stream().mapToInt(task -> marked(task).length()).max().orElseThrow();
         String label = "layer " + layer;
         for (LayeredTask task : tasks) {
@@ -118,8 +120,19 @@ final class GraphDrawing {
         }
     }
 
+    private void drawOutline() {
+        int last = plan.layers() - 1;
+        for (int layer = 0; layer < Math.min(last, MOST_LAYERS); layer++) {
+            drawOutline(layer);
+        }
+        if (last > MOST_LAYERS) {
+            drawing.append("…\n");
+        }
+        drawOutline(last);
+    }
+
     private void drawOutline(int layer) {
-        List<LayeredTask> tasks = tasks(layer);
+        List<LayeredTask> tasks = plan.layer(layer);
         String names =
                 tasks.stream().limit(OUTLINE_NAMES).map(LayeredTask::name).collect(Collectors.joining(", "));
         drawing.append(pad("layer " + layer, "layer 000  ".length()))
@@ -127,10 +140,6 @@ final class GraphDrawing {
                 .append(": ")
                 .append(names)
                 .append(tasks.size() > OUTLINE_NAMES ? ", …\n" : "\n");
-    }
-
-    private List<LayeredTask> tasks(int layer) {
-        return plan.tasks().stream().filter(task -> task.layer() == layer).toList();
     }
 
     private Stream<String> texts(LayeredTask task) {

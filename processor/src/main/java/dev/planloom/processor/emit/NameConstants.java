@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,10 +15,6 @@ import javax.lang.model.element.Modifier;
  * provision-workers}.
  */
 final class NameConstants {
-    /** Where a word begins: after a small letter or digit, and at the last capital of several. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-
     private NameConstants() {}
 
     static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
@@ -34,9 +29,37 @@ final class NameConstants {
     }
 
     static String name(String task) {
-        return WORD.matcher(task.replace('-', '_').replace('.', '_'))
-                .replaceAll("_")
-                .toUpperCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder(task.length() + 8);
+        int before = '_';
+        for (int i = 0; i < task.length(); i += Character.charCount(before)) {
+            int letter = task.codePointAt(i);
+            int end = i + Character.charCount(letter);
+            if (beginsWord(before, letter, end < task.length() ? task.codePointAt(end) : '_')) {
+                name.append('_');
+            }
+            name.appendCodePoint(letter == '-' || letter == '.' ? '_' : letter);
+            before = letter;
+        }
+        return name.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** A word begins with a capital: after a small letter or digit, and with the last of several. */
+    private static boolean beginsWord(int before, int letter, int after) {
+        if (!isCapital(letter)) {
+            return false;
+        }
+        return switch (Character.getType(before)) {
+            case Character.LOWERCASE_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            case Character.UPPERCASE_LETTER -> Character.getType(after) == Character.LOWERCASE_LETTER;
+            default -> false;
+        };
+    }
+
+    private static boolean isCapital(int letter) {
+        return Character.getType(letter) == Character.UPPERCASE_LETTER;
     }
 
     /** What a field would hide: the classes on which static tasks are called, by their short and their full names. */

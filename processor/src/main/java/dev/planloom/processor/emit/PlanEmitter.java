@@ -10,11 +10,13 @@ import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.Lint;
 import dev.planloom.processor.model.PlanDeclaration;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.SortedSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /**
  * Writes the class of a plan: its graph as data, a direct call for each task, and a result with typed accessors.
@@ -25,10 +27,10 @@ public final class PlanEmitter {
     private static final String PROCESSOR = "dev.planloom.processor.TaskProcessor";
 
     /**
-     * A plan with more tasks has neither constants for their names nor a method for each to replace it: a class file holds
-     * 65,535 constants, of which the calls of a task take three or four.
+     * How many tasks there can be for a plan to have a constant for each name: a class file holds 65,535 constants, of which
+     * a field with a text takes three. Everything else is spread over nested classes, but users know the fields by the plan.
      */
-    private static final int MOST_NAMED_TASKS = 5_000;
+    public static final int MOST_NAMED_TASKS = 20_000;
 
     private final Filer filer;
     private final Elements elements;
@@ -52,12 +54,22 @@ public final class PlanEmitter {
      * @throws IOException if the file cannot be written
      */
     public void emit(LayeredPlan plan, TypeElement origin) throws IOException {
-        TypeSpec type = type(plan).toBuilder().addOriginatingElement(origin).build();
-        JavaFile file = JavaFile.builder(plan.declaration().planType().packageName(), type)
+        JavaFile file = JavaFile.builder(plan.declaration().planType().packageName(), type(plan))
                 .indent("    ")
                 .build();
-        boolean needsImports = JavaLangNames.in(file).anyMatch(name -> isTaken(file.packageName(), name));
-        file.toBuilder().skipJavaLangImports(!needsImports).build().writeTo(filer);
+        String text = file.toString();
+        boolean needsImports = JavaLangNames.in(text).stream().anyMatch(name -> isTaken(file.packageName(), name));
+        write(plan.declaration().planType(), needsImports ? text : JavaLangNames.withoutImports(text), origin);
+    }
+
+    private void write(ClassName planType, String text, TypeElement origin) throws IOException {
+        JavaFileObject file = filer.createSourceFile(planType.canonicalName(), origin);
+        try (Writer writer = file.openWriter()) {
+            writer.write(text);
+        } catch (IOException | RuntimeException e) {
+            file.delete(); // half a class would be told of as one with mistakes
+            throw e;
+        }
     }
 
     private boolean isTaken(String packageName, String name) {
@@ -85,8 +97,7 @@ public final class PlanEmitter {
 
     private static void addMembers(TypeSpec.Builder type, LayeredPlan plan) {
         PlanDeclaration declaration = plan.declaration();
-        boolean isNamed = plan.tasks().size() <= MOST_NAMED_TASKS;
-        if (isNamed) {
+        if (plan.tasks().size() <= MOST_NAMED_TASKS) {
             NameConstants.addTo(type, plan);
         }
         type.addField(
@@ -102,11 +113,9 @@ public final class PlanEmitter {
         RunMethods.ofTasks(declaration).addTo(type);
         type.addMethod(planMethod());
         GraphCode.addTo(type, plan);
-        type.addType(CallsClass.of(plan));
-        type.addType(ResultClass.of(plan));
-        if (isNamed) {
-            WithClass.addTo(type, plan);
-        }
+        CallsClass.addTo(type, plan);
+        ResultClass.addTo(type, plan);
+        WithClass.addTo(type, plan);
     }
 
     private static MethodSpec planMethod() {

@@ -2,6 +2,7 @@ package dev.planloom.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
@@ -9,26 +10,24 @@ import dev.planloom.processor.model.Accessor;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Makes the nested class with an accessor for each value, in the order of the tasks' numbers. */
+/** Adds the nested class with an accessor for each value, in the order of the tasks' numbers. */
 final class ResultClass {
     private ResultClass() {}
 
-    static TypeSpec of(LayeredPlan plan) {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Result")
-                .addJavadoc("The values of a run that was not cancelled, and its report.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(RuntimeTypes.PLAN_RESULT, "result", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.PLAN_RESULT, "result")
-                        .addStatement("this.result = result")
-                        .build());
+    static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
+        List<MethodSpec> accessors = new ArrayList<>();
         for (LayeredTask task : plan.tasks()) {
-            task.declaration().value().ifPresent(value -> type.addMethod(accessor(plan, task, value)));
+            task.declaration().value().ifPresent(value -> accessors.add(accessor(plan, task, value)));
         }
-        return type.addMethod(MethodSpec.methodBuilder("report")
+        ParameterSpec result =
+                ParameterSpec.builder(RuntimeTypes.PLAN_RESULT, "result").build();
+        TypeSpec.Builder own = new MethodChain(plan, "Result", result, "Accessors of values.\n").addTo(type, accessors);
+        type.addType(own.addJavadoc("The values of a run that was not cancelled, and its report.\n")
+                .addMethod(MethodSpec.methodBuilder("report")
                         .addJavadoc("What became of each task.\n\n@return the report of the run\n")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(RuntimeTypes.RUN_REPORT)
@@ -40,7 +39,7 @@ final class ResultClass {
                         .returns(String.class)
                         .addStatement("return result.report().toString()")
                         .build())
-                .build();
+                .build());
     }
 
     private static CodeBlock text(TaskDeclaration task) {

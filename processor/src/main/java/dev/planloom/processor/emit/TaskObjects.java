@@ -35,6 +35,7 @@ final class TaskObjects {
             "exception",
             "java",
             "options",
+            "parts",
             "replacement",
             "replacements",
             "runner",
@@ -45,20 +46,21 @@ final class TaskObjects {
 
     private final PlanDeclaration plan;
 
-    /** The names by the classes. */
-    private final Map<PartDeclaration, String> names = new LinkedHashMap<>();
+    /** The names by the numbers of the classes. */
+    private final Map<Integer, String> names = new LinkedHashMap<>();
 
     TaskObjects(PlanDeclaration plan) {
         this.plan = plan;
-        Set<PartDeclaration> needed = plan.tasks().stream()
+        Set<Integer> needed = plan.tasks().stream()
                 .filter(TaskDeclaration::needsObject)
-                .map(plan::part)
+                .map(TaskDeclaration::part)
                 .collect(Collectors.toSet());
         Set<String> taken = taken(plan);
-        for (PartDeclaration part : plan.parts()) {
-            if (needed.contains(part)) {
+        for (int number = 0; number < plan.parts().size(); number++) {
+            if (needed.contains(number)) {
+                PartDeclaration part = plan.parts().get(number);
                 String name = part.equals(plan.own()) ? OWN : free(Accessor.ofClass(part.qualifier()), taken);
-                names.put(part, name);
+                names.put(number, name);
                 taken.add(name);
             }
         }
@@ -94,24 +96,23 @@ final class TaskObjects {
     /** Their classes and names. */
     Map<ClassName, String> all() {
         Map<ClassName, String> all = new LinkedHashMap<>();
-        names.forEach((part, name) -> all.put(part.type(), name));
+        names.forEach((number, name) -> all.put(plan.parts().get(number).type(), name));
         return all;
     }
 
     /** Whether all of their classes are public. */
     boolean arePublic() {
-        return names.keySet().stream().allMatch(PartDeclaration::isPublic);
+        return parts().allMatch(PartDeclaration::isPublic);
     }
 
     /** Whether the plan can make them itself. */
     boolean canBeMade() {
-        return names.keySet().stream().allMatch(part -> part.construction() instanceof Construction.ByConstructor);
+        return parts().allMatch(part -> part.construction() instanceof Construction.ByConstructor);
     }
 
     /** What making them throws, each type once. */
     List<TypeName> thrown() {
-        return names.keySet().stream()
-                .map(PartDeclaration::construction)
+        return parts().map(PartDeclaration::construction)
                 .flatMap(way -> way instanceof Construction.ByConstructor found
                         ? found.thrown().stream().map(TypeRef::name)
                         : Stream.empty())
@@ -121,15 +122,13 @@ final class TaskObjects {
 
     /** New ones as arguments. */
     CodeBlock made() {
-        return names.keySet().stream()
-                .map(part -> CodeBlock.of("new $T()", part.type()))
+        return parts().map(part -> CodeBlock.of("new $T()", part.type()))
                 .collect(CodeBlock.joining(", "));
     }
 
     /** Their classes, as documentation names them: {@code A, B and C}. */
     CodeBlock links() {
-        List<CodeBlock> links = names.keySet().stream()
-                .map(part -> CodeBlock.of("{@link $T}", part.type()))
+        List<CodeBlock> links = parts().map(part -> CodeBlock.of("{@link $T}", part.type()))
                 .toList();
         CodeBlock last = links.getLast();
         return links.size() == 1
@@ -144,7 +143,13 @@ final class TaskObjects {
 
     /** On what a method of a task's class is called. */
     CodeBlock receiver(TaskDeclaration task, boolean isStatic) {
-        PartDeclaration part = plan.part(task);
-        return isStatic ? CodeBlock.of("$T", part.type()) : CodeBlock.of("$N", names.get(part));
+        return isStatic
+                ? CodeBlock.of("$T", plan.part(task).type())
+                : CodeBlock.of("$N", names.get(task.part()));
+    }
+
+    /** The classes of which there is an object. */
+    private Stream<PartDeclaration> parts() {
+        return names.keySet().stream().map(plan.parts()::get);
     }
 }

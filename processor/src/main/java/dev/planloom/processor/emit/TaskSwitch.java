@@ -29,6 +29,11 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
     /** How many calls stand in a method; a power of two, so that finding the method is a shift. */
     private static final int MOST_CALLS = 64;
 
+    /** From how many methods one selects; 12 bytes each. */
+    private static final int MOST_CHUNKS = 256;
+
+    private static final int CHUNK_BITS = 6;
+
     /** How much a method may hold, counted in arguments and calls: an unboxed and widened argument takes 14 bytes. */
     private static final int MOST_WEIGHT = 500;
 
@@ -49,30 +54,52 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
         }
     }
 
+    /** Adds a method that calls that of another object. */
+    void addTo(TypeSpec.Builder type, String target) {
+        type.addMethod(withParameters(method())
+                .addStatement("return $L.$L($L)", target, name, arguments())
+                .build());
+    }
+
     /** Adds the method, and those that it selects from. */
     void addTo(TypeSpec.Builder type, List<Case> cases) {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
         boolean isSmall = cases.size() <= MOST_CALLS && weight(cases) <= MOST_WEIGHT;
         if (isSmall || cases.size() == 1) {
-            type.addMethod(withSwitch(method, cases));
+            type.addMethod(withSwitch(method(), cases));
             return;
         }
-        int shift = shift(cases);
-        CodeBlock.Builder chunks = CodeBlock.builder().add("return switch (task >> $L) {\n$>", shift);
+        selection(method(), cases, shift(cases)).forEach(type::addMethod);
+    }
+
+    /**
+     * A method that selects one for a chunk of the cases, and those that it selects from. A class has so few cases that two
+     * selections, one after the other, are enough.
+     *
+     * @param shift the bits of a number within a chunk
+     */
+    private List<MethodSpec> selection(MethodSpec.Builder method, List<Case> cases, int shift) {
+        boolean isDeep = chunks(cases, shift).size() > MOST_CHUNKS;
+        int bits = isDeep ? shift + CHUNK_BITS : shift;
         List<MethodSpec> methods = new ArrayList<>();
-        chunks(cases, shift).forEach((chunk, members) -> {
-            String part = name + "From" + (chunk << shift);
-            String arguments = Stream.concat(
-                            Stream.of("task"), parameters.stream().map(ParameterSpec::name))
-                    .collect(Collectors.joining(", "));
-            chunks.add("case $L -> $L($L);\n", chunk, part, arguments);
-            methods.add(withSwitch(MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE), members));
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (task >> $L) {\n$>", bits);
+        chunks(cases, bits).forEach((chunk, members) -> {
+            String part = name + (isDeep ? "OfThoseFrom" : "From") + (chunk << bits);
+            code.add("case $L -> $L($L);\n", chunk, part, arguments());
+            MethodSpec.Builder selected = MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE);
+            methods.addAll(isDeep ? selection(selected, members, shift) : List.of(withSwitch(selected, members)));
         });
-        type.addMethod(withParameters(method)
-                .addCode(chunks.add(otherwiseThrow()).build())
-                .build());
-        methods.forEach(type::addMethod);
+        methods.addFirst(
+                withParameters(method).addCode(code.add(otherwiseThrow()).build()).build());
+        return methods;
+    }
+
+    private MethodSpec.Builder method() {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private String arguments() {
+        return Stream.concat(Stream.of("task"), parameters.stream().map(ParameterSpec::name))
+                .collect(Collectors.joining(", "));
     }
 
     /** The bits of a number within a chunk, as many as may be such that no chunk is too heavy. */
@@ -96,6 +123,11 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
     }
 
     private MethodSpec withSwitch(MethodSpec.Builder method, List<Case> cases) {
+        if (cases.isEmpty()) {
+            return withParameters(method)
+                    .addStatement("throw new $T($S + task)", IllegalArgumentException.class, otherwise)
+                    .build();
+        }
         CodeBlock.Builder calls = CodeBlock.builder().add("return switch (task) {\n$>");
         cases.forEach(each -> calls.add("case $L -> $L\n", each.task(), each.code()));
         return withParameters(method)

@@ -2,10 +2,10 @@ package dev.planloom.processor.emit;
 
 import dev.planloom.processor.model.LayeredTask;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
@@ -23,24 +23,20 @@ final class UniqueNames {
      * @param tasks the tasks
      * @param naming makes a name of a task's
      * @param isTaken whether a name is taken otherwise
-     * @return the names by the numbers of the tasks that have one
+     * @return the names by the numbers of the tasks that have one, in the order of the tasks
      */
     static Map<Integer, String> of(List<LayeredTask> tasks, UnaryOperator<String> naming, Predicate<String> isTaken) {
         Set<String> known = new HashSet<>();
         Set<String> shared = new HashSet<>();
+        Map<Integer, String> names = new LinkedHashMap<>();
         for (LayeredTask task : tasks) {
             String name = naming.apply(task.name());
+            names.put(task.number(), name);
             if (!known.add(name)) {
                 shared.add(name);
             }
         }
-        Map<Integer, String> names = new TreeMap<>();
-        for (LayeredTask task : tasks) {
-            String name = naming.apply(task.name());
-            if (SourceVersion.isName(name) && !shared.contains(name) && !isTaken.test(name)) {
-                names.put(task.number(), name);
-            }
-        }
+        names.values().removeIf(name -> shared.contains(name) || isTaken.test(name) || !SourceVersion.isName(name));
         return names;
     }
 }

@@ -3,6 +3,7 @@ package dev.planloom.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,6 +15,8 @@ import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.TypeRef;
 import dev.planloom.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
-/** Makes the nested class that replaces tasks for a test, and the method {@code with} that begins it. */
+/** Adds the nested class that replaces tasks for a test, and the method {@code with} that begins it. */
 final class WithClass {
     private final LayeredPlan plan;
     private final ClassName with;
@@ -34,7 +37,7 @@ final class WithClass {
     static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
         WithClass with = new WithClass(plan);
         type.addMethod(with.method());
-        type.addType(with.type());
+        with.addTypeTo(type);
     }
 
     private MethodSpec method() {
@@ -50,28 +53,25 @@ final class WithClass {
                 .build();
     }
 
-    private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(with)
-                .addJavadoc("""
-                        The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
-                        replaces a task returns a new object.
-                        """)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(RuntimeTypes.REPLACEMENTS, "replacements", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.REPLACEMENTS, "replacements")
-                        .addStatement("this.replacements = replacements")
-                        .build());
+    private void addTypeTo(TypeSpec.Builder type) {
         Map<Integer, String> names = UniqueNames.of(plan.tasks(), WithClass::name, _ -> false);
+        List<MethodSpec> methods = new ArrayList<>();
         for (LayeredTask task : plan.tasks()) {
             String name = names.get(task.number());
             if (name != null && returned(task).stream().allMatch(value -> value.visibility() == Visibility.VISIBLE)) {
-                type.addMethod(method(task, name));
+                methods.add(method(task, name));
             }
         }
-        RunMethods.ofReplaced(plan.declaration()).addTo(type);
-        return type.build();
+        ParameterSpec replacements = ParameterSpec.builder(RuntimeTypes.REPLACEMENTS, "replacements")
+                .build();
+        TypeSpec.Builder own =
+                new MethodChain(plan, "With", replacements, "Replaces tasks.\n").addTo(type, methods);
+        own.addJavadoc("""
+                        The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
+                        replaces a task returns a new object.
+                        """);
+        RunMethods.ofReplaced(plan.declaration()).addTo(own);
+        type.addType(own.build());
     }
 
     /**

@@ -20,7 +20,6 @@ public final class CycleFinder {
 
     private final int[][] dependencies;
     private final int[] components;
-    private long followed;
 
     /** For each task that a search has reached: which task depends on it, on the way back to the start; else -1. */
     private final int[] toward;
@@ -29,6 +28,9 @@ public final class CycleFinder {
     private final int[] reached;
 
     private final int[] lengths;
+
+    /** How many edges all searches have followed. */
+    private long followed;
 
     private CycleFinder(int[][] dependencies) {
         this.dependencies = dependencies;

@@ -30,6 +30,30 @@ public record LayeredPlan(PlanDeclaration declaration, List<LayeredTask> tasks) 
         return new LayeredPlan(plan, new Numbering(plan, names, layering, needs).tasks());
     }
 
+    /**
+     * The tasks of a layer.
+     *
+     * @param layer its number, which must be one of the plan's
+     */
+    public List<LayeredTask> layer(int layer) {
+        return tasks.subList(first(layer), first(layer + 1));
+    }
+
+    /** How many tasks stand above a layer, by halving the range in which that is. */
+    private int first(int layer) {
+        int least = 0;
+        int most = tasks.size();
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (tasks.get(middle).layer() < layer) {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        return least;
+    }
+
     /** The number of layers. */
     public int layers() {
         return tasks.isEmpty() ? 0 : tasks.getLast().layer() + 1;

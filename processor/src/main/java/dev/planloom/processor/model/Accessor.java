@@ -20,6 +20,9 @@ public final class Accessor {
      * Payment.charge}.
      */
     public static String of(String task) {
+        if (task.indexOf('-') < 0 && task.indexOf('.') < 0) {
+            return task;
+        }
         int dot = task.lastIndexOf('.');
         String name = dot < 0 ? task : ofClass(task.substring(0, dot)) + "-" + task.substring(dot + 1);
         return HYPHEN.matcher(name).replaceAll(match -> upper(match.group(1)));

@@ -20,7 +20,7 @@ final class CollectorReader {
 
     private final Types types;
     private final DeclaredType tasksType;
-    private final List<ExecutableElement> methods;
+    private final TaskMethods methods;
     private final Surroundings surroundings;
     private final SignatureTypes signatureTypes;
     private final Supertypes supertypes;
@@ -28,12 +28,12 @@ final class CollectorReader {
     /**
      * Makes a reader.
      *
-     * @param methods the methods of the class, its own last
+     * @param methods the methods of the class
      */
     CollectorReader(
             Types types,
             DeclaredType tasksType,
-            List<ExecutableElement> methods,
+            TaskMethods methods,
             Surroundings surroundings,
             SignatureTypes signatureTypes,
             Supertypes supertypes) {
@@ -52,13 +52,11 @@ final class CollectorReader {
     /** The method without parameters if there is one, else one with; of several that of the nearest class. */
     private Optional<ExecutableElement> find(String name) {
         Optional<ExecutableElement> found = Optional.empty();
-        for (ExecutableElement method : methods.reversed()) {
-            if (method.getSimpleName().contentEquals(name)) {
-                if (method.getParameters().isEmpty()) {
-                    return Optional.of(method);
-                }
-                found = found.or(() -> Optional.of(method));
+        for (ExecutableElement method : methods.named(name).reversed()) {
+            if (method.getParameters().isEmpty()) {
+                return Optional.of(method);
             }
+            found = found.or(() -> Optional.of(method));
         }
         return found;
     }

@@ -24,19 +24,19 @@ final class FallbackReader {
 
     private final Types types;
     private final DeclaredType tasksType;
-    private final List<ExecutableElement> methods;
+    private final TaskMethods methods;
     private final Surroundings surroundings;
     private final SignatureTypes signatureTypes;
 
     /**
      * Makes a reader.
      *
-     * @param methods the methods of the class, its own last
+     * @param methods the methods of the class
      */
     FallbackReader(
             Types types,
             DeclaredType tasksType,
-            List<ExecutableElement> methods,
+            TaskMethods methods,
             Surroundings surroundings,
             SignatureTypes signatureTypes) {
         this.types = types;
@@ -50,8 +50,7 @@ final class FallbackReader {
     FallbackDeclaration read(ExecutableElement task, Setting<String> name) {
         ExecutableType signature = signature(task);
         List<TypeRef> wanted = parameters(signature);
-        Optional<FallbackMethod> method = methods.reversed().stream()
-                .filter(candidate -> candidate.getSimpleName().contentEquals(name.value()))
+        Optional<FallbackMethod> method = methods.named(name.value()).reversed().stream()
                 .map(candidate -> read(candidate, wanted))
                 .min(BEST);
         return new FallbackDeclaration(name, returned(signature), method);

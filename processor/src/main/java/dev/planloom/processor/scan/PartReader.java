@@ -101,9 +101,9 @@ final class PartReader {
     private TaskReader taskReader(TypeElement type, TaskMethods methods) {
         DeclaredType tasksType = (DeclaredType) type.asType();
         CollectorReader collectors =
-                new CollectorReader(types, tasksType, methods.all(), surroundings, signatureTypes, supertypes);
+                new CollectorReader(types, tasksType, methods, surroundings, signatureTypes, supertypes);
         FanOutReader fanOuts = new FanOutReader(elements, types, surroundings, signatureTypes, collectors, index);
-        FallbackReader fallbacks = new FallbackReader(types, tasksType, methods.all(), surroundings, signatureTypes);
+        FallbackReader fallbacks = new FallbackReader(types, tasksType, methods, surroundings, signatureTypes);
         PolicyReader policies = new PolicyReader(elements, surroundings, signatureTypes, fallbacks, index);
         return new TaskReader(
                 types, tasksType, surroundings, signatureTypes, tolerantTypes, elementTypes, fanOuts, policies, index);

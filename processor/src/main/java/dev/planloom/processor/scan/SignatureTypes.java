@@ -8,7 +8,9 @@ import dev.planloom.processor.model.TypeRelation;
 import dev.planloom.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -27,6 +29,12 @@ public final class SignatureTypes implements TypeRelation {
     private final Types types;
     private final List<TypeMirror> mirrors = new ArrayList<>();
 
+    /** What was added. Compilers have one object for a class or primitive type, and most signatures name few of these. */
+    private final Map<Use, TypeRef> known = new HashMap<>();
+
+    /** A type where a plan names it. */
+    private record Use(TypeMirror type, Surroundings surroundings) {}
+
     SignatureTypes(Types types) {
         this.types = types;
     }
@@ -34,7 +42,10 @@ public final class SignatureTypes implements TypeRelation {
     @Override
     public boolean isAssignable(TypeRef from, TypeRef to) {
         // What does not exist the compiler reports itself.
-        return !isKnown(from) || !isKnown(to) || types.isAssignable(mirror(from), mirror(to));
+        return from.id() == to.id()
+                || !isKnown(from)
+                || !isKnown(to)
+                || types.isAssignable(mirror(from), mirror(to));
     }
 
     private static boolean isKnown(TypeRef type) {
@@ -78,7 +89,12 @@ public final class SignatureTypes implements TypeRelation {
     }
 
     TypeRef add(TypeMirror type, Surroundings surroundings) {
-        Traits traits = new Traits(surroundings);
+        return known.computeIfAbsent(new Use(type, surroundings), this::read);
+    }
+
+    private TypeRef read(Use use) {
+        TypeMirror type = use.type();
+        Traits traits = new Traits(use.surroundings());
         traits.visit(type);
         mirrors.add(type);
         TypeName name = traits.isResolved ? TypeName.get(type) : ClassName.OBJECT;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -24,7 +23,7 @@ final class TaskMethods {
     private final Elements elements;
     private final TypeElement type;
     private final Set<TypeElement> hierarchy = new LinkedHashSet<>();
-    private final List<ExecutableElement> all = new ArrayList<>();
+    private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
     private final List<ExecutableElement> tasks = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
     private final Set<String> otherNames = new LinkedHashSet<>();
@@ -37,18 +36,18 @@ final class TaskMethods {
         this.elements = elements;
         this.type = type;
         collect(type, hierarchy);
-        Map<Name, List<ExecutableElement>> byName = new HashMap<>();
+        List<ExecutableElement> all = new ArrayList<>();
         for (TypeElement ancestor : hierarchy) {
             for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
                 if (isInherited(method)) {
                     all.add(method);
-                    byName.computeIfAbsent(method.getSimpleName(), _ -> new ArrayList<>())
+                    byName.computeIfAbsent(method.getSimpleName().toString(), _ -> new ArrayList<>())
                             .add(method);
                 }
             }
         }
         for (ExecutableElement method : all) {
-            sort(method, byName.getOrDefault(method.getSimpleName(), List.of()));
+            sort(method, named(method.getSimpleName().toString()));
         }
     }
 
@@ -57,9 +56,9 @@ final class TaskMethods {
         return hierarchy;
     }
 
-    /** All methods, overridden ones too. */
-    List<ExecutableElement> all() {
-        return all;
+    /** The methods of a name, overridden ones too: a superclass's before its interfaces' before the class's own. */
+    List<ExecutableElement> named(String name) {
+        return byName.getOrDefault(name, List.of());
     }
 
     List<ExecutableElement> tasks() {
