@@ -15,7 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -43,25 +44,30 @@ final class TaskObjects {
             "values",
             "workers");
 
-    private final PlanDeclaration plan;
+    private final List<PartDeclaration> parts;
 
-    /** The names by the classes. */
-    private final Map<PartDeclaration, String> names = new LinkedHashMap<>();
+    /** The names by the indexes of the classes. */
+    private final SortedMap<Integer, String> names = new TreeMap<>();
 
     TaskObjects(PlanDeclaration plan) {
-        this.plan = plan;
-        Set<PartDeclaration> needed = plan.tasks().stream()
-                .filter(TaskDeclaration::needsObject)
-                .map(plan::part)
-                .collect(Collectors.toSet());
+        parts = plan.parts();
         Set<String> taken = taken(plan);
-        for (PartDeclaration part : plan.parts()) {
-            if (needed.contains(part)) {
-                String name = part.equals(plan.own()) ? OWN : free(Accessor.ofClass(part.qualifier()), taken);
-                names.put(part, name);
-                taken.add(name);
-            }
-        }
+        plan.tasks().stream()
+                .filter(TaskDeclaration::needsObject)
+                .map(TaskDeclaration::part)
+                .distinct()
+                .sorted()
+                .forEach(part -> {
+                    String name = part == 0
+                            ? OWN
+                            : free(Accessor.ofClass(parts.get(part).qualifier()), taken);
+                    names.put(part, name);
+                    taken.add(name);
+                });
+    }
+
+    private Stream<PartDeclaration> classes() {
+        return names.keySet().stream().map(parts::get);
     }
 
     /** Names that would hide something: beside others of variables the classes and packages, by which static tasks are called. */
@@ -94,23 +100,23 @@ final class TaskObjects {
     /** Their classes and names. */
     Map<ClassName, String> all() {
         Map<ClassName, String> all = new LinkedHashMap<>();
-        names.forEach((part, name) -> all.put(part.type(), name));
+        names.forEach((part, name) -> all.put(parts.get(part).type(), name));
         return all;
     }
 
     /** Whether all of their classes are public. */
     boolean arePublic() {
-        return names.keySet().stream().allMatch(PartDeclaration::isPublic);
+        return classes().allMatch(PartDeclaration::isPublic);
     }
 
     /** Whether the plan can make them itself. */
     boolean canBeMade() {
-        return names.keySet().stream().allMatch(part -> part.construction() instanceof Construction.ByConstructor);
+        return classes().allMatch(part -> part.construction() instanceof Construction.ByConstructor);
     }
 
     /** What making them throws, each type once. */
     List<TypeName> thrown() {
-        return names.keySet().stream()
+        return classes()
                 .map(PartDeclaration::construction)
                 .flatMap(way -> way instanceof Construction.ByConstructor found
                         ? found.thrown().stream().map(TypeRef::name)
@@ -121,16 +127,13 @@ final class TaskObjects {
 
     /** New ones as arguments. */
     CodeBlock made() {
-        return names.keySet().stream()
-                .map(part -> CodeBlock.of("new $T()", part.type()))
-                .collect(CodeBlock.joining(", "));
+        return classes().map(part -> CodeBlock.of("new $T()", part.type())).collect(CodeBlock.joining(", "));
     }
 
     /** Their classes, as documentation names them: {@code A, B and C}. */
     CodeBlock links() {
-        List<CodeBlock> links = names.keySet().stream()
-                .map(part -> CodeBlock.of("{@link $T}", part.type()))
-                .toList();
+        List<CodeBlock> links =
+                classes().map(part -> CodeBlock.of("{@link $T}", part.type())).toList();
         CodeBlock last = links.getLast();
         return links.size() == 1
                 ? last
@@ -144,7 +147,8 @@ final class TaskObjects {
 
     /** On what a method of a task's class is called. */
     CodeBlock receiver(TaskDeclaration task, boolean isStatic) {
-        PartDeclaration part = plan.part(task);
-        return isStatic ? CodeBlock.of("$T", part.type()) : CodeBlock.of("$N", names.get(part));
+        return isStatic
+                ? CodeBlock.of("$T", parts.get(task.part()).type())
+                : CodeBlock.of("$N", names.get(task.part()));
     }
 }

@@ -58,7 +58,8 @@ final class KnownTaskRule implements Rule {
 
     /** Whether no task has a name. One that a method has lost by overriding it is a finding of its own. */
     private static boolean isUnknown(PlanDeclaration plan, TaskNames names, TaskDeclaration by, String name) {
-        return names.meant(by, name).isEmpty()
+        return names.index(name).isEmpty()
+                && names.meant(by, name).isEmpty()
                 && plan.lostTasks().stream().map(LostTask::task).noneMatch(simple(name)::equals);
     }
 
