@@ -36,6 +36,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>← takes the value of; ⇉ is executed for each element of; ⇠ waits for.
  */
+@SuppressWarnings("exports")
 @Generated("dev.planloom.processor.TaskProcessor")
 public final class GeneratedPlan {
     /**

@@ -147,6 +147,20 @@ class IncludesTest {
     }
 
     @Test
+    void constantOfALaterRoundNamesATaskOfAnIncludedClass() {
+        Compilation compilation = Javac.onClassPath()
+                .with(new GeneratingProcessor(
+                        1, Source.of("package shop; class Made { static final String CHARGE = \"charge\"; }")))
+                .compile(
+                        CHECKOUT,
+                        Source.of(HEADER
+                                + "@PlanPart class Payment { @Task(name = Made.CHARGE) int pay() { return 1; } }"));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated(PLAN)).contains("payment.pay()");
+    }
+
+    @Test
     void partWhoseTasksAreOfALaterRoundHasTasks() {
         Compilation compilation = Javac.onClassPath()
                 .with(new GeneratingProcessor(
@@ -190,6 +204,19 @@ class IncludesTest {
                 .asString()
                 .contains(
                         "[UnknownTask] charge takes the value of 'account', which is no task of the plan of CheckoutTasks.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "public "})
+    void methodsThatTakeObjectsArePublicIfTheirClassesAre(String modifier) {
+        Source payment =
+                Source.of(HEADER + "@PlanPart " + modifier + "class Payment { @Task int charge() { return 1; } }");
+        Source checkout = Source.of(HEADER + "@Plan(includes = Payment.class) public class CheckoutTasks {"
+                + " @Task String confirm(int charge) { return null; } }");
+
+        assertThat(Javac.onClassPath().compile(checkout, payment).generated(PLAN))
+                .contains("    public static Result run(RunOptions options)")
+                .contains("    " + modifier + "static Result run(CheckoutTasks tasks, Payment payment, int workers)");
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.planloom.processor.testing.Compilation;
 import dev.planloom.processor.testing.Javac;
 import dev.planloom.processor.testing.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plans compile in named modules, without a warning. */
 class NamedModuleTest {
@@ -57,6 +59,24 @@ class NamedModuleTest {
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.generated("shop/GeneratedPlan.java"))
                 .contains("@Generated(\"dev.planloom.processor.TaskProcessor\")");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shop", "inner"})
+    void includedClassMayBeLessVisibleThanThePlan(String folder) {
+        String modifier = folder.equals("shop") ? "" : "public ";
+        Source payment = Source.of("package " + folder + "; import dev.planloom.*; @PlanPart " + modifier
+                + "class Payment { public Payment() {} @Task public int charge(String cart) { return 1; } }");
+        Source tasks = Source.of(
+                "package shop; import dev.planloom.*; @Plan(includes = " + folder + ".Payment.class)"
+                        + " @SuppressWarnings(\"exports\") public class ShopTasks { public ShopTasks() {} @Task public String cart() { return null; } }");
+        Source module = Source.at(
+                "module-info.java", "module shop { requires transitive dev.planloom.runtime; exports shop; }");
+
+        Compilation compilation = Javac.onModulePath().with("-Werror").compile(module, payment, tasks);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("shop/GeneratedPlan.java")).contains("payment.charge(values.<String>get(0))");
     }
 
     private static Compilation compile(String module) {

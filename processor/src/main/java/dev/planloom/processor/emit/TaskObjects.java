@@ -15,7 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -44,26 +45,30 @@ final class TaskObjects {
             "values",
             "workers");
 
-    private final PlanDeclaration plan;
+    private final List<PartDeclaration> parts;
 
-    /** The names by the numbers of the classes. */
-    private final Map<Integer, String> names = new LinkedHashMap<>();
+    /** The names by the indexes of the classes. */
+    private final SortedMap<Integer, String> names = new TreeMap<>();
 
     TaskObjects(PlanDeclaration plan) {
-        this.plan = plan;
-        Set<Integer> needed = plan.tasks().stream()
+        parts = plan.parts();
+        Set<String> taken = taken(plan);
+        plan.tasks().stream()
                 .filter(TaskDeclaration::needsObject)
                 .map(TaskDeclaration::part)
-                .collect(Collectors.toSet());
-        Set<String> taken = taken(plan);
-        for (int number = 0; number < plan.parts().size(); number++) {
-            if (needed.contains(number)) {
-                PartDeclaration part = plan.parts().get(number);
-                String name = part.equals(plan.own()) ? OWN : free(Accessor.ofClass(part.qualifier()), taken);
-                names.put(number, name);
-                taken.add(name);
-            }
-        }
+                .distinct()
+                .sorted()
+                .forEach(part -> {
+                    String name = part == 0
+                            ? OWN
+                            : free(Accessor.ofClass(parts.get(part).qualifier()), taken);
+                    names.put(part, name);
+                    taken.add(name);
+                });
+    }
+
+    private Stream<PartDeclaration> classes() {
+        return names.keySet().stream().map(parts::get);
     }
 
     /** Names that would hide something: beside others of variables the classes and packages, by which static tasks are called. */
@@ -96,23 +101,24 @@ final class TaskObjects {
     /** Their classes and names. */
     Map<ClassName, String> all() {
         Map<ClassName, String> all = new LinkedHashMap<>();
-        names.forEach((number, name) -> all.put(plan.parts().get(number).type(), name));
+        names.forEach((part, name) -> all.put(parts.get(part).type(), name));
         return all;
     }
 
     /** Whether all of their classes are public. */
     boolean arePublic() {
-        return parts().allMatch(PartDeclaration::isPublic);
+        return classes().allMatch(PartDeclaration::isPublic);
     }
 
     /** Whether the plan can make them itself. */
     boolean canBeMade() {
-        return parts().allMatch(part -> part.construction() instanceof Construction.ByConstructor);
+        return classes().allMatch(part -> part.construction() instanceof Construction.ByConstructor);
     }
 
     /** What making them throws, each type once. */
     List<TypeName> thrown() {
-        return parts().map(PartDeclaration::construction)
+        return classes()
+                .map(PartDeclaration::construction)
                 .flatMap(way -> way instanceof Construction.ByConstructor found
                         ? found.thrown().stream().map(TypeRef::name)
                         : Stream.empty())
@@ -122,14 +128,13 @@ final class TaskObjects {
 
     /** New ones as arguments. */
     CodeBlock made() {
-        return parts().map(part -> CodeBlock.of("new $T()", part.type()))
-                .collect(CodeBlock.joining(", "));
+        return classes().map(part -> CodeBlock.of("new $T()", part.type())).collect(CodeBlock.joining(", "));
     }
 
     /** Their classes, as documentation names them: {@code A, B and C}. */
     CodeBlock links() {
-        List<CodeBlock> links = parts().map(part -> CodeBlock.of("{@link $T}", part.type()))
-                .toList();
+        List<CodeBlock> links =
+                classes().map(part -> CodeBlock.of("{@link $T}", part.type())).toList();
         CodeBlock last = links.getLast();
         return links.size() == 1
                 ? last
@@ -144,12 +149,7 @@ final class TaskObjects {
     /** On what a method of a task's class is called. */
     CodeBlock receiver(TaskDeclaration task, boolean isStatic) {
         return isStatic
-                ? CodeBlock.of("$T", plan.part(task).type())
+                ? CodeBlock.of("$T", parts.get(task.part()).type())
                 : CodeBlock.of("$N", names.get(task.part()));
-    }
-
-    /** The classes of which there is an object. */
-    private Stream<PartDeclaration> parts() {
-        return names.keySet().stream().map(plan.parts()::get);
     }
 }

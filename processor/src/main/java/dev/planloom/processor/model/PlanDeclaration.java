@@ -129,6 +129,10 @@ public record PlanDeclaration(
     public SortedSet<Lint> lints() {
         SortedSet<Lint> lints = new TreeSet<>();
         parts.forEach(part -> lints.addAll(part.lints()));
+        if (isPublic()
+                && parts.stream().anyMatch(part -> !part.type().packageName().equals(tasksType.packageName()))) {
+            lints.add(Lint.EXPORTS);
+        }
         namedTypes().forEach(type -> lints.addAll(type.lints()));
         tasks.forEach(task -> lints.addAll(task.lints()));
         returnedOfFanOuts().forEach(type -> lints.addAll(type.lints()));

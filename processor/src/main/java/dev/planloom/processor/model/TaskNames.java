@@ -44,6 +44,9 @@ public final class TaskNames {
     }
 
     private String resolved(TaskDeclaration by, String name) {
+        if (parts.size() == 1 && indexes.containsKey(name)) {
+            return name; // as in most plans
+        }
         List<Integer> meant = meant(by, name);
         return meant.size() == 1 ? tasks.get(meant.getFirst()).name() : name;
     }

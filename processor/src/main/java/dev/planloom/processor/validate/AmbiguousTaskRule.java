@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 final class AmbiguousTaskRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
-        for (int i = 0; i < plan.tasks().size(); i++) {
+        boolean isPossible = plan.parts().size() > 1;
+        for (int i = 0; isPossible && i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
             String depends = task.name() + " depends on '";
             for (int k = 0; k < task.dependsOn().size(); k++) {

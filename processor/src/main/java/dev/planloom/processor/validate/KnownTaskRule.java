@@ -83,7 +83,8 @@ final class KnownTaskRule implements Rule {
 
     /** Whether no task has a name. One that a method has lost by overriding it is a finding of its own, and so is its group. */
     private static boolean isUnknown(PlanDeclaration plan, TaskNames names, TaskDeclaration by, String name) {
-        return names.meant(by, name).isEmpty()
+        return names.index(name).isEmpty()
+                && names.meant(by, name).isEmpty()
                 && plan.lostTasks().stream()
                         .noneMatch(lost -> lost.task().equals(simple(name))
                                 || lost.group()
