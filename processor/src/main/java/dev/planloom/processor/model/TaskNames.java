@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The tasks of a plan by their names. Where two have one name, it means the first; where a group has it too, not the group. */
+/**
+ * The tasks of a plan by their names. Where two have one name, it means the first; where a group has that of a task, the
+ * task.
+ */
 public final class TaskNames {
     private final List<TaskDeclaration> tasks;
     private final Map<String, Integer> indexes = new HashMap<>();

@@ -22,7 +22,7 @@ import java.util.Set;
 public final class RaceRule {
     /** Findings after which the graph may lack an edge that is meant. */
     private static final Set<Code> LOST_EDGES =
-            EnumSet.of(Code.DuplicateTask, Code.SelfDependency, Code.TwoSources, Code.UnknownTask);
+            EnumSet.of(Code.DuplicateTask, Code.GroupClash, Code.SelfDependency, Code.TwoSources, Code.UnknownTask);
 
     private final PlanDeclaration plan;
 
