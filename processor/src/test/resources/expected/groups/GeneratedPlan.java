@@ -31,7 +31,7 @@ import javax.annotation.processing.Generated;
  * layer 3    publish  ← compile  ⇠ [web], [web.test], [web-docs]
  * </pre>
  *
- * <p>← takes the value of; ⇠ waits for; ⇠ End, however it ends; ? starts only if this says so; * may fail without failing the plan; [ ] its group, or all tasks of that group.
+ * <p>← takes the value of; ⇠ waits for; ? starts only if this says so; * may fail without failing the plan; [ ] its group, or all tasks of that group.
  */
 @Generated("dev.planloom.processor.TaskProcessor")
 final class GeneratedPlan {

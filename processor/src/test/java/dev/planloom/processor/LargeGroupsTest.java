@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Thousands of tasks in hundreds of groups that depend on groups. */
-@Timeout(120)
+@Timeout(300)
 class LargeGroupsTest {
     private static final String JSON = "META-INF/planloom/big.GeneratedPlan.json";
 

@@ -328,7 +328,8 @@ public final class RunOptions {
     /**
      * The tasks that {@link #only} named; the run executes what these need, too.
      *
-     * @return names of tasks and groups, in the order in which they were first named; empty for all tasks of the plan; immutable
+     * @return names of tasks and groups, in the order in which they were first named; empty for all tasks of the plan;
+     *     immutable
      */
     public Set<String> selection() {
         return chosen.selection;

@@ -50,8 +50,8 @@ final class GraphDrawing {
                 .add("The plan of $L: ", links(plan))
                 .add("$L in $L.\n\n", count(tasks, "task"), count(plan.layers(), "layer"))
                 .add("<pre>\n$L</pre>\n", drawing.drawing);
-        List<String> legend = drawing.legend();
-        if (inFull && !legend.isEmpty()) {
+        List<String> legend = inFull ? drawing.legend() : List.of();
+        if (!legend.isEmpty()) {
             javadoc.add("\n<p>$L.\n", String.join("; ", legend));
         }
         return javadoc.build();

@@ -15,8 +15,8 @@ import java.util.List;
  * component has one search, and the cycle of that, or the best so far, is told, though there may be a shorter one.
  */
 public final class CycleFinder {
-    /** After how many edges followed no component is searched from a further task. Takes about a second. */
-    private static final long MOST_EDGES = 300_000_000;
+    /** After how many edges followed no component is searched from a further task. Takes less than a second. */
+    private static final long MOST_EDGES = 100_000_000;
 
     private final int[][] dependencies;
     private final int[] components;

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The tasks of a plan by their names. Where two have one name, it means the first; where a group has it too, not the group.
+ * The tasks of a plan by their names. Where two have one name, it means the first; where a group has that of a task, the
+ * task.
  *
  * <p>Tasks name one another as the classes write it, which {@link #meant} reads; {@link #resolved} puts the plan's names in place
  * of that, by which everything else finds tasks.

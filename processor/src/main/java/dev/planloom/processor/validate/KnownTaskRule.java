@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Each name in {@code dependsOn} and {@code @When}, and each parameter, names a task of the plan; or {@code dependsOn} a group. */
+/**
+ * Each name in {@code dependsOn} and {@code @When}, and each parameter, names a task of the plan; one in {@code dependsOn} a
+ * group, if not that.
+ */
 final class KnownTaskRule implements Rule {
     private static final int LISTED = 8;
 

@@ -24,6 +24,7 @@ public final class RaceRule {
     private static final Set<Code> LOST_EDGES = EnumSet.of(
             Code.AmbiguousTask,
             Code.DuplicateTask,
+            Code.GroupClash,
             Code.Include,
             Code.SelfDependency,
             Code.TwoSources,

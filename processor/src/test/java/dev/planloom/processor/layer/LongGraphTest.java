@@ -79,6 +79,23 @@ class LongGraphTest {
                 .satisfies(cycle -> assertThat(cycle).hasSize(tasks - 1));
     }
 
+    /** Groups of a hundred tasks, each of which depends on all of the group before: 1.5 million edges. */
+    @Test
+    void ringOfGroupsIsFoundThoughNotSearchedFromEachOfItsTasks() {
+        int groups = 150;
+        int members = 100;
+        int[][] ring = IntStream.range(0, groups * members)
+                .mapToObj(task -> {
+                    int before = (task / members + groups - 1) % groups * members;
+                    return IntStream.range(before, before + members).toArray();
+                })
+                .toArray(int[][]::new);
+
+        assertThat(CycleFinder.find(ring))
+                .singleElement()
+                .satisfies(cycle -> assertThat(cycle).hasSize(groups));
+    }
+
     private static int[][] chain() {
         return IntStream.range(0, LENGTH)
                 .mapToObj(task -> task == 0 ? new int[0] : new int[] {task - 1})
