@@ -5,6 +5,7 @@ import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.scan.Location;
 import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanSource;
+import dev.planloom.processor.scan.Suppressions;
 import dev.planloom.processor.validate.LostPolicyRule;
 import java.io.IOException;
 import java.util.HashSet;
@@ -35,18 +36,26 @@ final class Diagnostics {
      * @param source the plan that it is about
      * @param finding the finding
      * @param written the top-level classes that are compiled from source; a place elsewhere has no line, so that the
-     *     message stands at the plan's class instead and names the place
+     *     message stands at the plan's class instead and names the place. Of lints nothing is said there: class files
+     *     cannot say what is suppressed
      */
     void report(PlanSource source, Finding finding, Set<String> written) {
         PlanDeclaration plan = source.plan();
         Location location = source.index().locate(finding.subject());
+        boolean isWritten = written.contains(outermost(location.element()));
+        boolean isHidden = finding.code()
+                .key()
+                .filter(key -> !isWritten
+                        || Suppressions.cover(location.element(), source.index().tasksType(), key))
+                .isPresent();
         String fact = finding.text().replace(plan.planType().simpleName(), "").replace(plan.tasksName(), "");
-        if (!said.add(new Said(location, fact))) {
+        if (isHidden || !said.add(new Said(location, fact))) {
             return;
         }
-        if (written.contains(outermost(location.element()))) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
+        if (isWritten) {
+            // Not a mandatory warning, which -nowarn would not silence: the language asks for none of ours.
+            Diagnostic.Kind kind = finding.code().isLint() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+            messager.printMessage(kind, finding.text(), location.element(), location.annotation(), location.value());
         } else {
             String text = finding.text() + " (in " + classFile(location) + ")";
             messager.printMessage(Diagnostic.Kind.ERROR, text, source.index().tasksType());
@@ -59,6 +68,16 @@ final class Diagnostics {
         Location location = lost.location();
         messager.printMessage(
                 Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
+    }
+
+    /** Reports what is wrong with the file of the graphs that were checked in. */
+    void wrongLock(String fault) {
+        messager.printMessage(Diagnostic.Kind.ERROR, "[Lock] " + fault);
+    }
+
+    /** Reports that this file was written. */
+    void lockWritten(String fact) {
+        messager.printMessage(Diagnostic.Kind.NOTE, "[Lock] " + fact);
     }
 
     /** Reports what is wrong with an option, which stands in no source. */

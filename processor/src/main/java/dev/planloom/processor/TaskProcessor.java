@@ -1,10 +1,14 @@
 package dev.planloom.processor;
 
 import com.google.auto.service.AutoService;
+import dev.planloom.processor.emit.Fingerprint;
 import dev.planloom.processor.emit.GraphEmitter;
 import dev.planloom.processor.emit.PlanEmitter;
+import dev.planloom.processor.emit.PlanLines;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.layer.Layering;
+import dev.planloom.processor.lock.GraphLock;
+import dev.planloom.processor.lock.LockedPlan;
 import dev.planloom.processor.model.DependencyGraph;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.Needs;
@@ -14,8 +18,10 @@ import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanScanner;
 import dev.planloom.processor.scan.PlanSource;
+import dev.planloom.processor.scan.Suppressions;
 import dev.planloom.processor.validate.CycleRule;
 import dev.planloom.processor.validate.DuplicatePlanRule;
+import dev.planloom.processor.validate.Lints;
 import dev.planloom.processor.validate.OptionRule;
 import dev.planloom.processor.validate.RaceRule;
 import dev.planloom.processor.validate.Validator;
@@ -65,9 +71,10 @@ public final class TaskProcessor extends AbstractProcessor {
     private LostPolicies lostPolicies;
     private Needs needs;
     private Validator validator;
+    private Lints lints;
     private PlanEmitter emitter;
     private GraphEmitter graphs;
-    private List<String> wrongOptions;
+    private GraphLock lock;
     private Diagnostics diagnostics;
 
     private final DuplicatePlanRule duplicates = new DuplicatePlanRule();
@@ -97,17 +104,18 @@ public final class TaskProcessor extends AbstractProcessor {
         lostPolicies = new LostPolicies(environment.getElementUtils());
         needs = new Needs(scanner.signatureTypes());
         validator = new Validator(needs, scanner.signatureTypes());
+        lints = new Lints(scanner.signatureTypes());
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
         Options options = Options.of(environment.getOptions());
         graphs = new GraphEmitter(environment.getFiler(), options.formats());
-        wrongOptions = OptionRule.check(options);
+        lock = new GraphLock(options.lockFile(), options.updatesLock());
         diagnostics = new Diagnostics(environment.getMessager());
+        // Here, since a compiler that finds no annotation of ours asks for nothing more.
+        OptionRule.check(options).forEach(diagnostics::wrongOption);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        wrongOptions.forEach(diagnostics::wrongOption);
-        wrongOptions = List.of(); // they are told once, not in each round
         for (Element root : round.getRootElements()) {
             if (!emitted.contains(root.toString())) {
                 written.add(root.toString());
@@ -122,6 +130,10 @@ public final class TaskProcessor extends AbstractProcessor {
             } catch (RuntimeException | StackOverflowError e) {
                 diagnostics.crashed(processingEnv.getElementUtils().getTypeElement(name), e);
             }
+        }
+        if (round.processingOver()) {
+            lock.write().ifPresent(diagnostics::lockWritten);
+            lock.fault().ifPresent(diagnostics::wrongLock);
         }
         return false;
     }
@@ -156,19 +168,28 @@ public final class TaskProcessor extends AbstractProcessor {
         }
         findings.forEach(finding -> diagnostics.report(source, finding, written));
         if (findings.isEmpty() && isWhole && plan.isResolved()) {
-            emit(LayeredPlan.of(plan, names, layering, needs), source.index().tasksType());
+            LayeredPlan layered = LayeredPlan.of(plan, names, layering, needs);
+            lints.check(layered, names, Suppressions.statedFor(source))
+                    .forEach(finding -> diagnostics.report(source, finding, written));
+            List<String> lines = PlanLines.of(layered);
+            // A plan that differs is emitted all the same: nothing is wrong with it, and who uses it need not hear of
+            // that.
+            lock.check(new LockedPlan(
+                            plan.planType().canonicalName(), plan.tasksType().canonicalName(), lines))
+                    .ifPresent(finding -> diagnostics.report(source, finding, written));
+            emit(layered, Fingerprint.of(lines), source.index().tasksType());
         }
     }
 
-    private void emit(LayeredPlan plan, TypeElement tasksType) {
+    private void emit(LayeredPlan plan, String fingerprint, TypeElement tasksType) {
         try {
             emitted.add(plan.declaration().planType().canonicalName());
-            emitter.emit(plan, tasksType);
+            emitter.emit(plan, fingerprint, tasksType);
         } catch (IOException e) {
             diagnostics.notWritten("class", plan.declaration(), tasksType, e);
         }
         try {
-            graphs.emit(plan, tasksType);
+            graphs.emit(plan, fingerprint, tasksType);
         } catch (IOException e) {
             diagnostics.notWritten("graph of", plan.declaration(), tasksType, e);
         }

@@ -10,8 +10,6 @@ import dev.planloom.processor.testing.Javac;
 import dev.planloom.processor.testing.Source;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,9 +136,6 @@ class GraphFilesTest {
 
     /** The block of a language in the documentation. */
     private static String documented(String language) {
-        Matcher block = Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-                .matcher(Fixture.documentation("graph.md"));
-        assertThat(block.find()).as(language).isTrue();
-        return block.group(1);
+        return Fixture.block("graph.md", language);
     }
 }

@@ -29,16 +29,18 @@ final class GraphCode {
 
     private final TypeSpec.Builder type;
     private final LayeredPlan plan;
+    private final String fingerprint;
     private final PolicyCode policies;
 
-    private GraphCode(TypeSpec.Builder type, LayeredPlan plan) {
+    private GraphCode(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
         this.type = type;
         this.plan = plan;
+        this.fingerprint = fingerprint;
         this.policies = new PolicyCode(plan.declaration().policies());
     }
 
-    static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
-        GraphCode code = new GraphCode(type, plan);
+    static void addTo(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
+        GraphCode code = new GraphCode(type, plan, fingerprint);
         List<List<Call>> tasks = plan.tasks().stream().map(code::calls).toList();
         int names = Stream.concat(
                         code.policies.limits().stream(), tasks.stream().flatMap(List::stream))
@@ -99,9 +101,10 @@ final class GraphCode {
     private void addChain(List<List<Call>> tasks) {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add(
-                        "return $T.named($S)\n$>$>",
+                        "return $T.named($S)\n$>$>.fingerprint($S)\n",
                         RuntimeTypes.TASK_GRAPH,
-                        plan.declaration().name());
+                        plan.declaration().name(),
+                        fingerprint);
         policies.limits().forEach(call -> chain.add(call.code()).add("\n"));
         for (List<Call> task : tasks) {
             task.forEach(call -> chain.add(call.code()));
@@ -114,10 +117,11 @@ final class GraphCode {
     private void addChunks(List<List<Call>> tasks) {
         MethodSpec.Builder graph = graphMethod()
                 .addStatement(
-                        "$T graph = $T.named($S)",
+                        "$T graph = $T.named($S).fingerprint($S)",
                         RuntimeTypes.TASK_GRAPH_BUILDER,
                         RuntimeTypes.TASK_GRAPH,
-                        plan.declaration().name());
+                        plan.declaration().name(),
+                        fingerprint);
         List<MethodSpec> chunks = new ArrayList<>();
         List<Call> calls = Stream.concat(
                         policies.limits().stream(), tasks.stream().flatMap(List::stream))

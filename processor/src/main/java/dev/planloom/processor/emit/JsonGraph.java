@@ -20,7 +20,7 @@ final class JsonGraph {
         this.plan = plan;
     }
 
-    static String of(LayeredPlan plan) {
+    static String of(LayeredPlan plan, String fingerprint) {
         JsonGraph graph = new JsonGraph(plan);
         PlanDeclaration declaration = plan.declaration();
         return """
@@ -28,6 +28,7 @@ final class JsonGraph {
                   "version": %s,
                   "plan": %s,
                   "tasksClass": %s,
+                  "fingerprint": %s,
                   "schedule": %s,
                   "layers": %s,
                   "tasks": %s,
@@ -38,6 +39,7 @@ final class JsonGraph {
                         VERSION,
                         quoted(declaration.planType().canonicalName()),
                         quoted(declaration.tasksType().canonicalName()),
+                        quoted(fingerprint),
                         quoted(declaration.schedule()),
                         plan.layers(),
                         array(plan.tasks().stream().map(JsonGraph::task).toList()),

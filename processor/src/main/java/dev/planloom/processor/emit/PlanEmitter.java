@@ -48,11 +48,14 @@ public final class PlanEmitter {
      * Writes a plan.
      *
      * @param plan the plan
+     * @param fingerprint its fingerprint
      * @param origin the class that it is made from
      * @throws IOException if the file cannot be written
      */
-    public void emit(LayeredPlan plan, TypeElement origin) throws IOException {
-        TypeSpec type = type(plan).toBuilder().addOriginatingElement(origin).build();
+    public void emit(LayeredPlan plan, String fingerprint, TypeElement origin) throws IOException {
+        TypeSpec type = type(plan, fingerprint).toBuilder()
+                .addOriginatingElement(origin)
+                .build();
         JavaFile file = JavaFile.builder(plan.declaration().planType().packageName(), type)
                 .indent("    ")
                 .build();
@@ -64,7 +67,7 @@ public final class PlanEmitter {
         return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
     }
 
-    private static TypeSpec type(LayeredPlan plan) {
+    private static TypeSpec type(LayeredPlan plan, String fingerprint) {
         PlanDeclaration declaration = plan.declaration();
         ClassName planType = declaration.planType();
         TypeSpec.Builder type = TypeSpec.classBuilder(planType)
@@ -79,11 +82,11 @@ public final class PlanEmitter {
                 .ifPresent(generated -> type.addAnnotation(AnnotationSpec.builder(generated)
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
-        addMembers(type, plan);
+        addMembers(type, plan, fingerprint);
         return type.build();
     }
 
-    private static void addMembers(TypeSpec.Builder type, LayeredPlan plan) {
+    private static void addMembers(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
         PlanDeclaration declaration = plan.declaration();
         boolean isNamed = plan.tasks().size() <= MOST_NAMED_TASKS;
         if (isNamed) {
@@ -101,7 +104,7 @@ public final class PlanEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         RunMethods.ofTasks(declaration).addTo(type);
         type.addMethod(planMethod());
-        GraphCode.addTo(type, plan);
+        GraphCode.addTo(type, plan, fingerprint);
         type.addType(CallsClass.of(plan));
         type.addType(ResultClass.of(plan));
         if (isNamed) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** Runs Eclipse's compiler in this process, on files, since it takes none in memory. */
 public final class Eclipse {
     private static final Pattern FINDING =
-            Pattern.compile("ERROR in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R(\\[[A-Z][A-Za-z]*] .*)");
+            Pattern.compile("(ERROR|WARNING)(?: in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R|: )"
+                    + "(\\[[A-Z][A-Za-z]*] .*(?:\\R  .*)*)");
 
     /** {@code compile(String[], PrintWriter, PrintWriter, CompilationProgress)}, called by reflection if it is there. */
     private final Method compiler;
@@ -52,12 +54,12 @@ public final class Eclipse {
      * @param libraries a folder on the class path
      * @param output an empty folder
      * @param options further options
-     * @return the findings, each as {@code path:line: error: text}, the generated sources, and the files beside the classes
+     * @return the findings, each as {@code path:line: kind: text}, or without a place, the generated sources, and the files beside the classes
      */
     public Compilation compile(Fixture fixture, Path libraries, Path output, String... options) throws Exception {
         List<Path> path = new ArrayList<>(Javac.LIBRARIES);
         path.add(libraries);
-        List<String> arguments = new ArrayList<>(List.of("--release", "25", "-nowarn", "-proc:only"));
+        List<String> arguments = new ArrayList<>(List.of("--release", "25", "-proc:only"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-s", output.toString(), "-classpath", Javac.join(path)));
         arguments.addAll(List.of("-d", output.toString()));
         arguments.addAll(List.of(options));
@@ -82,10 +84,14 @@ public final class Eclipse {
     private static List<String> findings(String log, Path folder) throws IOException {
         List<String> findings = new ArrayList<>();
         for (Matcher finding = FINDING.matcher(log); finding.find(); ) {
-            Path file = folder.toRealPath().relativize(Path.of(finding.group(1)));
-            findings.add(file + ":" + finding.group(2) + ": error: " + finding.group(3));
+            String text = finding.group(1).toLowerCase(Locale.ROOT) + ": " + finding.group(4);
+            findings.add(finding.group(2) == null ? text : place(finding, folder) + ": " + text);
         }
         return findings;
+    }
+
+    private static String place(Matcher finding, Path folder) throws IOException {
+        return folder.toRealPath().relativize(Path.of(finding.group(2))) + ":" + finding.group(3);
     }
 
     private static SortedMap<String, String> generated(Path output) throws IOException {
