@@ -159,6 +159,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("2fba44d5bd190607a6f96232fd748dfbd3e68e53c2e95dad992528c8ebe3d518")
                 .task("sizes")
                 .task("table")
                 .task("lists")

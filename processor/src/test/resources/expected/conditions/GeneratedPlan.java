@@ -203,6 +203,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("4a9a49a6284d71f08bc90730d1423cf8a20761f77825f9c43ff25dfd391dfa43")
                 .task("isRelease")
                 .task("isMain")
                 .task("build")

@@ -134,6 +134,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("a4235635930f0b3572d6b401e0d81c78c1032f398febdb54a6f119713734a993")
                 .task("load")
                 .task("twice").takes("load")
                 .build();

@@ -147,6 +147,7 @@ public final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("OldTasks")
+                .fingerprint("a54fbb95feaff9bde0fc57e7afdf31bb10dd1069486fdb8a1988a137de104338")
                 .task("load")
                 .task("gone")
                 .task("soonGone").takes("load", "gone")

@@ -170,6 +170,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("b4d85a437847504622ff8de3119204ac75181b12aded5a4d547863c884f9e86e")
                 .task("words")
                 .task("length").each("words").collected()
                 .task("upper").each("words").distinct().collected()

@@ -288,6 +288,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("7fda5382829faaa5313303fc316da1681988b731ae4f3b1335cefb030c347305")
                 .task("ints")
                 .task("strings")
                 .task("table")

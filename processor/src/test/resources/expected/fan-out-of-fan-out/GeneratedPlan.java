@@ -111,6 +111,7 @@ public final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("66e6a1e541c83464270fad12e5f3d790ff24a98673a08538789da86700d57a96")
                 .task("sizes")
                 .task("twice").each("sizes")
                 .task("pair").each("twice").takes("sizes")

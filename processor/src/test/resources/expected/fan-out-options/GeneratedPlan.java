@@ -142,6 +142,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("0d9e4a4ac768d3cab632900fd64a6fffbbac98403f151e2709821f28fc868592")
                 .task("words")
                 .task("length").each("words").batch(100).distinct()
                 .task("twice").each("length")

@@ -188,6 +188,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("d088dbd596272b6dad67f440ebcd5a2d0e6a24715f1efd8457949249fd503a64")
                 .task("split")
                 .task("process").each("split")
                 .task("count").each("split")

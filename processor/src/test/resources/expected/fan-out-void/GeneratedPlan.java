@@ -156,6 +156,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("e6eb3ab27bab2a04ff25502118e7ccc30d79b188f95ad53d4faf1b8b7c596402")
                 .task("words")
                 .task("send").each("words")
                 .task("store").each("words")

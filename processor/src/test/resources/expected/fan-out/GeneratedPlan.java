@@ -148,6 +148,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("f110cff24fcae3f8e0a305532fb1ef001ec5aaf30ff8505850530ea6cddf9aa5")
                 .task("fetch")
                 .task("factor")
                 .task("process").each("fetch").takes("factor")

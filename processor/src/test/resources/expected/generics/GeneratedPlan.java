@@ -181,6 +181,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("2e36ee82859f4d9ad2c90ddaeb874c61940a1f60e9dd8a3ed169379cae3a0b8b")
                 .task("numbers")
                 .task("table")
                 .task("maybe")

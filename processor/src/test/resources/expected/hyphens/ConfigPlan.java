@@ -153,6 +153,7 @@ final class ConfigPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigPlan")
+                .fingerprint("efae4288f68cd7d011e15fd2497f12179cef72e562eaf5730a39f36318451fde")
                 .task("read-config")
                 .task("_2-to-the-$")
                 .task("class")

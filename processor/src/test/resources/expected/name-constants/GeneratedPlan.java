@@ -112,6 +112,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("SHOP")
+                .fingerprint("e98e9d10e16c767f9e05389ce7186a077088b2f8e9ae7751042bf1e9a4a77328")
                 .task("shop")
                 .task("readURLNow")
                 .task("t2Total")

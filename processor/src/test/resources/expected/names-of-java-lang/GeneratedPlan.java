@@ -139,6 +139,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("fd410e633311ceeb5b882744360d07aa8cf8aaf45c706421308fec060e1af16a")
                 .task("mine")
                 .task("javas").takes("mine")
                 .build();

@@ -142,6 +142,7 @@ final class OtherPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("OtherPlan")
+                .fingerprint("7500bf3e204845b0851e75eb8f870f619006968e73bfe0ffb201aeca6c1aa9f7")
                 .task("process")
                 .task("isNothing").takes("process")
                 .build();

@@ -135,6 +135,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("Shop.Loading")
+                .fingerprint("3b3149e37835467cf245a15f0856f2eae269e2d08266b2259fa5232ae5a1456b")
                 .task("load-items")
                 .task("first").takes("load-items")
                 .build();

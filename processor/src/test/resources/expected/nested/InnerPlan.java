@@ -127,6 +127,7 @@ public final class InnerPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("InnerPlan")
+                .fingerprint("886b4deb0627331b3fa7237df61b838c6869216f943ef88b4506b3703fc6dbdc")
                 .task("item")
                 .build();
     }

@@ -134,6 +134,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("NewsTasks")
+                .fingerprint("5d1883306c6c589fd34aed9e43335da06264af00fb7b6efc56f4e87b42277e62")
                 .task("weather").optional()
                 .task("news")
                 .build();

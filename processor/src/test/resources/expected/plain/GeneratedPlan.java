@@ -147,6 +147,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("b61de723cd48c3cce4c74950f6a5e39b847be92fd769cc66c7298788cb088947")
                 .task("readA")
                 .task("readB")
                 .task("audit").after("readA")

@@ -158,6 +158,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ReportTasks")
+                .fingerprint("5b87e10f26cd2aba185899a54938cf769d75412739fa47ddeb630644346b73c5")
                 .limit("seats", 2)
                 .limit("db", 8)
                 .task("open").uses("db", 1)

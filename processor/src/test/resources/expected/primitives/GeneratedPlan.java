@@ -206,6 +206,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("0ccb059ec7fc9068c797327c072aeecb0199c6db2e68a94044cb5d2cfff55bda")
                 .task("bool")
                 .task("small")
                 .task("letter")

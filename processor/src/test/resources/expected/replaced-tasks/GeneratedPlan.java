@@ -183,6 +183,7 @@ public final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("84c08a5ab9ff6f8c03ef4190197cb6f14b06bba845bb1ba1eb4a29afe68ac91e")
                 .task("readA")
                 .task("sizes")
                 .task("log")

@@ -91,6 +91,7 @@ public final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("a308abd468a2f6ddb208911f28411a2053e379ccce335552434ff85789c9122c")
                 .task("load")
                 .task("twice").takes("load")
                 .build();

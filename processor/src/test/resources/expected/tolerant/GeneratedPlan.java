@@ -193,6 +193,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("cda2f754632930a65bb1bdbd25441bfa3c4fe5284fb9c58937d6dd0d693acfae")
                 .task("read")
                 .task("port")
                 .task("sizes")

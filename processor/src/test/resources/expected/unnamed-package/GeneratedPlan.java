@@ -124,6 +124,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("bc9b0be99d5c69fc2c74a72f52180e92c3ea4947d21eb4cbfdc9f009fc38bac3")
                 .task("load")
                 .build();
     }

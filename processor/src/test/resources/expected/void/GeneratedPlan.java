@@ -139,6 +139,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("ConfigTasks")
+                .fingerprint("f9f147c6904bc0349d3279eb5bb510b3347692354f9e06fd380b4269a326d30d")
                 .task("first")
                 .task("second").after("first")
                 .task("third").after("second")

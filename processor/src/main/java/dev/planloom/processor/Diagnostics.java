@@ -9,6 +9,7 @@ import dev.planloom.processor.scan.Location;
 import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanParts;
 import dev.planloom.processor.scan.PlanSource;
+import dev.planloom.processor.scan.Suppressions;
 import dev.planloom.processor.validate.LostPolicyRule;
 import dev.planloom.processor.validate.PlanPartRule;
 import java.io.IOException;
@@ -44,19 +45,32 @@ final class Diagnostics {
      * Reports a finding.
      *
      * @param source the plan that it is about
-     * @param finding the finding; the message of one in a class file stands where the plan has that class from, and names it
+     * @param finding the finding; the message of one in a class file stands where the plan has that class from, and names it. Of
+     *     lints nothing is said there: class files cannot say what is suppressed
      */
     void report(PlanSource source, Finding finding) {
         PlanDeclaration plan = source.plan();
         Location location = source.index().locate(finding.subject());
-        if (isSaid(location, finding.code(), plan) || !said.add(new Said(location, fact(plan, finding)))) {
+        if (isHidden(source, finding, location)
+                || isSaid(location, finding.code(), plan)
+                || !said.add(new Said(location, fact(plan, finding)))) {
             return;
         }
-        print(Diagnostic.Kind.ERROR, finding.text(), source, location);
+        // Not a mandatory warning, which -nowarn would not silence: the language asks for none of ours.
+        Diagnostic.Kind kind = finding.code().isLint() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+        print(kind, finding.text(), source, location);
         for (Finding.Detail detail : finding.details()) {
             Location place = source.index().locate(detail.subject());
             print(Diagnostic.Kind.NOTE, finding.text(detail), source, place);
         }
+    }
+
+    private static boolean isHidden(PlanSource source, Finding finding, Location location) {
+        return finding.code()
+                .key()
+                .filter(key -> !source.index().isWritten(location.element())
+                        || Suppressions.cover(location.element(), source.index().tasksType(), key))
+                .isPresent();
     }
 
     private void print(Diagnostic.Kind kind, String text, PlanSource source, Location location) {
@@ -96,6 +110,16 @@ final class Diagnostics {
     void report(PlanParts.Found part) {
         PlanPartRule.check(part.declaration())
                 .forEach(finding -> print(Diagnostic.Kind.ERROR, finding.text(), part.location()));
+    }
+
+    /** Reports what is wrong with the file of the graphs that were checked in. */
+    void wrongLock(String fault) {
+        messager.printMessage(Diagnostic.Kind.ERROR, "[Lock] " + fault);
+    }
+
+    /** Reports that this file was written. */
+    void lockWritten(String fact) {
+        messager.printMessage(Diagnostic.Kind.NOTE, "[Lock] " + fact);
     }
 
     /** Reports what is wrong with an option, which stands in no source. */

@@ -1,10 +1,14 @@
 package dev.planloom.processor;
 
 import com.google.auto.service.AutoService;
+import dev.planloom.processor.emit.Fingerprint;
 import dev.planloom.processor.emit.GraphEmitter;
 import dev.planloom.processor.emit.PlanEmitter;
+import dev.planloom.processor.emit.PlanLines;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.layer.Layering;
+import dev.planloom.processor.lock.GraphLock;
+import dev.planloom.processor.lock.LockedPlan;
 import dev.planloom.processor.model.DependencyGraph;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.Needs;
@@ -15,8 +19,10 @@ import dev.planloom.processor.scan.LostPolicies;
 import dev.planloom.processor.scan.PlanParts;
 import dev.planloom.processor.scan.PlanScanner;
 import dev.planloom.processor.scan.PlanSource;
+import dev.planloom.processor.scan.Suppressions;
 import dev.planloom.processor.validate.CycleRule;
 import dev.planloom.processor.validate.DuplicatePlanRule;
+import dev.planloom.processor.validate.Lints;
 import dev.planloom.processor.validate.OptionRule;
 import dev.planloom.processor.validate.RaceRule;
 import dev.planloom.processor.validate.Validator;
@@ -68,9 +74,10 @@ public final class TaskProcessor extends AbstractProcessor {
     private PlanParts parts;
     private Needs needs;
     private Validator validator;
+    private Lints lints;
     private PlanEmitter emitter;
     private GraphEmitter graphs;
-    private List<String> wrongOptions;
+    private GraphLock lock;
     private Diagnostics diagnostics;
 
     private final DuplicatePlanRule duplicates = new DuplicatePlanRule();
@@ -101,17 +108,18 @@ public final class TaskProcessor extends AbstractProcessor {
         parts = new PlanParts(environment.getElementUtils());
         needs = new Needs(scanner.signatureTypes());
         validator = new Validator(needs, scanner.signatureTypes());
+        lints = new Lints(scanner.signatureTypes());
         emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
         Options options = Options.of(environment.getOptions());
         graphs = new GraphEmitter(environment.getFiler(), options.formats());
-        wrongOptions = OptionRule.check(options);
+        lock = new GraphLock(options.lockFile(), options.updatesLock());
         diagnostics = new Diagnostics(environment.getMessager());
+        // Here, since a compiler that finds no annotation of ours asks for nothing more.
+        OptionRule.check(options).forEach(diagnostics::wrongOption);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        wrongOptions.forEach(diagnostics::wrongOption);
-        wrongOptions = List.of(); // they are told once, not in each round
         for (Element root : round.getRootElements()) {
             if (!emitted.contains(root.toString())) {
                 written.add(root.toString());
@@ -126,6 +134,10 @@ public final class TaskProcessor extends AbstractProcessor {
             } catch (RuntimeException | StackOverflowError e) {
                 diagnostics.crashed(processingEnv.getElementUtils().getTypeElement(name), e);
             }
+        }
+        if (round.processingOver()) {
+            lock.write().ifPresent(diagnostics::lockWritten);
+            lock.fault().ifPresent(diagnostics::wrongLock);
         }
         return false;
     }
@@ -163,14 +175,23 @@ public final class TaskProcessor extends AbstractProcessor {
         }
         findings.forEach(finding -> diagnostics.report(source, finding));
         if (findings.isEmpty() && isWhole && plan.isResolved()) {
-            emit(LayeredPlan.of(plan, names, layering, needs), source.index().tasksType());
+            LayeredPlan layered = LayeredPlan.of(plan, names, layering, needs);
+            lints.check(layered, names, Suppressions.statedFor(source))
+                    .forEach(finding -> diagnostics.report(source, finding));
+            List<String> lines = PlanLines.of(layered);
+            // A plan that differs is emitted all the same: nothing is wrong with it, and who uses it need not hear of
+            // that.
+            lock.check(new LockedPlan(
+                            plan.planType().canonicalName(), plan.tasksType().canonicalName(), lines))
+                    .ifPresent(finding -> diagnostics.report(source, finding));
+            emit(layered, Fingerprint.of(lines), source.index().tasksType());
         }
     }
 
-    private void emit(LayeredPlan plan, TypeElement tasksType) {
+    private void emit(LayeredPlan plan, String fingerprint, TypeElement tasksType) {
         try {
             emitted.add(plan.declaration().planType().canonicalName());
-            emitter.emit(plan, tasksType);
+            emitter.emit(plan, fingerprint, tasksType);
         } catch (IOException e) {
             diagnostics.notWritten("class", plan.declaration(), tasksType, e);
         }
@@ -178,7 +199,7 @@ public final class TaskProcessor extends AbstractProcessor {
             diagnostics.tooManyNames(plan.declaration(), tasksType);
         }
         try {
-            graphs.emit(plan, tasksType);
+            graphs.emit(plan, fingerprint, tasksType);
         } catch (IOException e) {
             diagnostics.notWritten("graph of", plan.declaration(), tasksType, e);
         }

@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".validate")
                 .layer("emit")
                 .definedBy(ROOT + ".emit")
+                .layer("lock")
+                .definedBy(ROOT + ".lock")
                 .layer("layer")
                 .definedBy(ROOT + ".layer")
                 .layer("model")
@@ -54,6 +56,8 @@ class ArchitectureTest {
                 .whereLayer("validate")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("emit")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("lock")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("layer")
                 .mayOnlyBeAccessedByLayers("processor", "validate", "emit")
@@ -91,7 +95,7 @@ class ArchitectureTest {
     void modelLayersAndRulesAreFreeOfTheCompilersElementsAndTypes() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".layer", ROOT + ".validate")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".layer", ROOT + ".lock", ROOT + ".validate")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "javax.lang.model.element..",
@@ -130,7 +134,7 @@ class ArchitectureTest {
                 .collect(Collectors.toSet());
 
         assertThat(packages)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(name -> assertThat(CLASSES.getPackage(name).isAnnotatedWith(NullMarked.class))
                         .as(name)
                         .isTrue());

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What {@code javac} says of faulty sources: {@code bad/<Code>/<case>/}. Each case's {@code expected.txt} has every
- * message of the compilation, in order, and then every generated file: none for a plan at fault.
+ * message of the compilation, in order, and then every generated file: none for a plan at fault. Where there are {@code
+ * options.txt}, the compiler gets them.
  */
 class BadFixturesTest {
     static List<Fixture> fixtures() {
@@ -30,9 +31,10 @@ class BadFixturesTest {
             Javac.onClassPath().with("-proc:none").compile(inner.sources()).write(folder);
         }
 
-        Compilation compilation = Javac.onClassPath(List.of(folder)).compile(fixture.sources());
+        Compilation compilation =
+                Javac.onClassPath(List.of(folder)).with(fixture.options()).compile(fixture.sources());
 
-        String actual = text(compilation);
+        String actual = fixture.placeless(text(compilation));
         assertThat(actual).isEqualTo(fixture.expected("expected.txt", actual));
     }
 
@@ -52,6 +54,7 @@ class BadFixturesTest {
         Stream<String> expected =
                 Fixture.in("bad", code.toString()).stream().map(fixture -> fixture.expected("expected.txt"));
 
-        assertThat(expected).isNotEmpty().allSatisfy(text -> assertThat(text).contains("error: [" + code + "] "));
+        String kind = code.isLint() ? "warning" : "error";
+        assertThat(expected).isNotEmpty().allSatisfy(text -> assertThat(text).contains(kind + ": [" + code + "] "));
     }
 }

@@ -10,6 +10,7 @@ import dev.planloom.processor.testing.Javac;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Eclipse's compiler makes the same plans as javac, and reports the same mistakes in the same lines. */
 class EclipseCompilerTest {
     private static final Optional<Eclipse> ECLIPSE = Eclipse.find();
+
+    private static final Pattern OURS = Pattern.compile("(error|warning|note): \\[[A-Z]");
 
     static Stream<Fixture> fixtures() {
         return Stream.of(Fixture.in("good"), Fixture.allIn("bad"))
@@ -38,10 +41,12 @@ class EclipseCompilerTest {
                     .compile(inner.sources())
                     .write(libraries);
         }
-        Compilation expected =
-                Javac.onClassPath(List.of(libraries)).with("-proc:only").compile(fixture.sources());
+        Compilation expected = Javac.onClassPath(List.of(libraries))
+                .with("-proc:only")
+                .with(fixture.options())
+                .compile(fixture.sources());
 
-        Compilation actual = ECLIPSE.get().compile(fixture, libraries, output);
+        Compilation actual = ECLIPSE.get().compile(fixture, libraries, output, fixture.options());
 
         assertThat(actual.generated()).isEqualTo(expected.generated());
         assertThat(actual.messages()).containsExactlyInAnyOrderElementsOf(findings(expected));
@@ -67,8 +72,9 @@ class EclipseCompilerTest {
     /** The processor's own messages, without columns. */
     private static List<String> findings(Compilation compilation) {
         return compilation.messages().stream()
-                .filter(message -> message.contains("error: [") || message.contains("note: ["))
-                .map(message -> message.replaceFirst("^(.*?:\\d+):\\d+", "$1"))
+                .filter(message -> OURS.matcher(message).find())
+                .map(message -> message.replaceFirst("^([^ ]*?:\\d+):\\d+", "$1"))
+                .map(message -> message.replace("\n  ", "\n")) // by which javac indents further lines
                 .toList();
     }
 }

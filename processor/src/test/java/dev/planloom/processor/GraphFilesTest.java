@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,9 +202,6 @@ class GraphFilesTest {
 
     /** The block of a language in the documentation. */
     private static String documented(String language) {
-        Matcher block = Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-                .matcher(Fixture.documentation("graph.md"));
-        assertThat(block.find()).as(language).isTrue();
-        return block.group(1);
+        return Fixture.block("graph.md", language);
     }
 }

@@ -23,7 +23,7 @@ class OptionsTest {
             value = {
                 "planloom.grpah=dot | -Aplanloom.grpah is no option of Planloom. Did you mean -Aplanloom.graph?",
                 "planloom.Graph     | -Aplanloom.Graph is no option of Planloom. Did you mean -Aplanloom.graph?",
-                "planloom.speed=1   | -Aplanloom.speed is no option of Planloom. The only option is -Aplanloom.graph.",
+                "planloom.speed=1   | -Aplanloom.speed is no option of Planloom. The options are -Aplanloom.graph, -Aplanloom.lock, -Aplanloom.lock.update.",
             })
     void optionThatThereIsNotIsReportedOnceInACompilation(String option, String message) {
         Compilation compilation = Javac.onClassPath()

@@ -24,6 +24,7 @@ class ConfigTasks {
         return "build";
     }
 
+    @SuppressWarnings("planloom:redundant-order")
     @Task(dependsOn = "isMain")
     @When({"isRelease", "isMain"})
     String publish(String build) {
@@ -33,6 +34,7 @@ class ConfigTasks {
     @Task(dependsOn = {"publish", "weather", "build"})
     void archive() {}
 
+    @SuppressWarnings("planloom:redundant-order")
     @Task(dependsOn = {"publish", "weather"})
     void report(Optional<String> publish, @From("weather") Outcome<Integer> outcome) {}
 

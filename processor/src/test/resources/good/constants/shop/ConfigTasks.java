@@ -16,6 +16,7 @@ class ConfigTasks {
     @Task(dependsOn = Names.READ_ALL)
     void audit() {}
 
+    @SuppressWarnings("planloom:" + "all")
     @Task(dependsOn = {"audit", Names.READ + "-all"})
     int twice(@From(READ_ALL) int all) {
         return 2 * all;

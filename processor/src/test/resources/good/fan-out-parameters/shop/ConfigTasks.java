@@ -70,6 +70,7 @@ class ConfigTasks {
         return process.hashCode() + outcome.hashCode() + numbers.hashCode();
     }
 
+    @SuppressWarnings("planloom:redundant-order")
     @Task(dependsOn = {"split", "process", "count"})
     int both(
             @Each("process") Stats stats,
@@ -80,11 +81,13 @@ class ConfigTasks {
         return stats.size() + process.size() + outcomes.size() + map.size() + chunks.size();
     }
 
+    @SuppressWarnings("planloom:implied-order")
     @Task(dependsOn = {"split", "process"})
     int ordered(@Each("process") Stats stats) {
         return stats.size();
     }
 
+    @SuppressWarnings("planloom:redundant-order")
     @Task(dependsOn = {"split", "process"})
     int orderedOutcomes(@Each("split") Chunk chunk, List<Outcome<Stats>> process) {
         return process.size();

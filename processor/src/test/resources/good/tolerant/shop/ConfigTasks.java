@@ -67,6 +67,7 @@ class ConfigTasks {
         return read.length() + how.toString().length() + some.orElse("").length();
     }
 
+    @SuppressWarnings("planloom:redundant-order")
     @Task(dependsOn = {"read", "port"})
     boolean ordered(String read, Outcome<Integer> port) {
         return true;

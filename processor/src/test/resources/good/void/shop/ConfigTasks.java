@@ -10,6 +10,7 @@ class ConfigTasks {
         log.append("first ");
     }
 
+    @SuppressWarnings("planloom:redundant-order")
     @Task(dependsOn = {"first", "first"})
     static void second() {}
 

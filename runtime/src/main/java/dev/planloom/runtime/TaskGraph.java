@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public final class TaskGraph {
     private final String name;
+    private final String fingerprint;
     private final List<PlannedTask> tasks;
     private final List<Layer> layers;
     private final Map<String, PlannedTask> byName;
@@ -24,11 +25,13 @@ public final class TaskGraph {
 
     TaskGraph(
             String name,
+            String fingerprint,
             List<PlannedTask> tasks,
             List<Layer> layers,
             Map<String, PlannedTask> byName,
             Map<String, Integer> limits) {
         this.name = name;
+        this.fingerprint = fingerprint;
         this.tasks = List.copyOf(tasks);
         this.layers = List.copyOf(layers);
         this.byName = Map.copyOf(byName);
@@ -57,6 +60,21 @@ public final class TaskGraph {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * A text that stands for the graph and the signatures of its tasks' methods: two plans have the same if they have the same
+     * tasks, by names and signatures, the same edges, policies, limits and schedule. So who keeps something of a run for later
+     * can tell whether the plan has changed meanwhile. Neither the order in which methods stand in their class matters, nor
+     * what they do, nor the plan's own name.
+     *
+     * <p>It is the SHA-256 of the plan's lines in a lock file, as the documentation of these files says, and is worked out while
+     * the plan is compiled. Another version of Planloom may have other lines, and so another text for the same plan.
+     *
+     * @return 64 hexadecimal digits; an empty text for a graph that was built without one
+     */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /**

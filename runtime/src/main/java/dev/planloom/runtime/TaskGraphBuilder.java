@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a {@link TaskGraph}, as generated code does. Not thread-safe.
  *
- * <p>All methods but {@link #task}, {@link #limit} and {@link #build} speak of the task that {@link #task} added last.
+ * <p>All methods but {@link #task}, {@link #fingerprint}, {@link #limit} and {@link #build} speak of the task that {@link #task} added last.
  */
 public final class TaskGraphBuilder {
     private final String plan;
@@ -21,6 +21,7 @@ public final class TaskGraphBuilder {
     private final List<Layer> layers = new ArrayList<>();
     private final Map<String, PlannedTask> byName = new HashMap<>();
     private final Map<String, Integer> limits = new LinkedHashMap<>();
+    private String fingerprint = "";
 
     // The task that is being described, and the layer that is being filled.
     private @Nullable String name;
@@ -33,6 +34,17 @@ public final class TaskGraphBuilder {
 
     TaskGraphBuilder(String plan) {
         this.plan = Objects.requireNonNull(plan, "name");
+    }
+
+    /**
+     * Says what stands for the graph and the signatures of its tasks.
+     *
+     * @param text a text; an empty one, the default, for nothing
+     * @return this builder
+     */
+    public TaskGraphBuilder fingerprint(String text) {
+        fingerprint = Objects.requireNonNull(text, "text");
+        return this;
     }
 
     /**
@@ -440,7 +452,7 @@ public final class TaskGraphBuilder {
         if (!layerTasks.isEmpty()) {
             all.add(new Layer(layer, layerTasks));
         }
-        return new TaskGraph(plan, tasks, all, byName, limits);
+        return new TaskGraph(plan, fingerprint, tasks, all, byName, limits);
     }
 
     /** Neither a group nor one around it has the name of a task: it would be uncertain which a name means. */

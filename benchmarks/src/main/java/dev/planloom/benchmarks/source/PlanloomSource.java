@@ -76,6 +76,7 @@ final class PlanloomSource {
                     @Override
                 %3$s%4$s}
 
+                @SuppressWarnings("planloom:all") // an edge may carry no value, or be implied
                 final class Tasks {
                 %5$s%6$s}
                 """.formatted(

@@ -37,18 +37,20 @@ final class GraphCode {
 
     private final TypeSpec.Builder type;
     private final LayeredPlan plan;
+    private final String fingerprint;
     private final PolicyCode policies;
     private final PartNames names;
 
-    private GraphCode(TypeSpec.Builder type, LayeredPlan plan) {
+    private GraphCode(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
         this.type = type;
         this.plan = plan;
+        this.fingerprint = fingerprint;
         this.policies = new PolicyCode(plan.declaration().policies());
         this.names = new PartNames(plan.declaration().planType());
     }
 
-    static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
-        GraphCode code = new GraphCode(type, plan);
+    static void addTo(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
+        GraphCode code = new GraphCode(type, plan, fingerprint);
         List<List<Call>> tasks = plan.tasks().stream().map(code::calls).toList();
         int names = Stream.concat(
                         code.policies.limits().stream(), tasks.stream().flatMap(List::stream))
@@ -110,9 +112,10 @@ final class GraphCode {
     private void addChain(List<List<Call>> tasks) {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add(
-                        "return $T.named($S)\n$>$>",
+                        "return $T.named($S)\n$>$>.fingerprint($S)\n",
                         RuntimeTypes.TASK_GRAPH,
-                        plan.declaration().name());
+                        plan.declaration().name(),
+                        fingerprint);
         policies.limits().forEach(call -> chain.add(call.code()).add("\n"));
         for (List<Call> task : tasks) {
             task.forEach(call -> chain.add(call.code()));
@@ -130,10 +133,11 @@ final class GraphCode {
     private void addChunks(List<List<Call>> tasks, boolean isSpread) {
         MethodSpec.Builder graph = graphMethod()
                 .addStatement(
-                        "$T graph = $T.named($S)",
+                        "$T graph = $T.named($S).fingerprint($S)",
                         RuntimeTypes.TASK_GRAPH_BUILDER,
                         RuntimeTypes.TASK_GRAPH,
-                        plan.declaration().name());
+                        plan.declaration().name(),
+                        fingerprint);
         List<MethodSpec> chunks = chunks(tasks, isSpread);
         List<TypeSpec.Builder> parts = new ArrayList<>();
         for (int chunk = 0; chunk < chunks.size(); chunk++) {

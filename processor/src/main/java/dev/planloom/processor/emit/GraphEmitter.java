@@ -40,12 +40,13 @@ public final class GraphEmitter {
      * Writes the graph of a plan.
      *
      * @param plan the plan
+     * @param fingerprint its fingerprint
      * @param origin the class that it is made from
      * @throws IOException if a file cannot be written
      */
-    public void emit(LayeredPlan plan, TypeElement origin) throws IOException {
+    public void emit(LayeredPlan plan, String fingerprint, TypeElement origin) throws IOException {
         for (GraphFormat format : formats) {
-            byte[] text = text(plan, format).getBytes(StandardCharsets.UTF_8);
+            byte[] text = text(plan, fingerprint, format).getBytes(StandardCharsets.UTF_8);
             try (OutputStream output = filer.createResource(
                             StandardLocation.CLASS_OUTPUT, "", path(plan, format), origin)
                     .openOutputStream()) {
@@ -54,11 +55,11 @@ public final class GraphEmitter {
         }
     }
 
-    private static String text(LayeredPlan plan, GraphFormat format) {
+    private static String text(LayeredPlan plan, String fingerprint, GraphFormat format) {
         return switch (format) {
             case MERMAID -> MermaidGraph.of(plan);
             case DOT -> DotGraph.of(plan);
-            case JSON -> JsonGraph.of(plan);
+            case JSON -> JsonGraph.of(plan, fingerprint);
         };
     }
 }

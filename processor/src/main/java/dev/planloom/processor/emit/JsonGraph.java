@@ -20,7 +20,7 @@ final class JsonGraph {
         this.plan = plan;
     }
 
-    static String of(LayeredPlan plan) {
+    static String of(LayeredPlan plan, String fingerprint) {
         JsonGraph graph = new JsonGraph(plan);
         PlanDeclaration declaration = plan.declaration();
         return """
@@ -28,6 +28,7 @@ final class JsonGraph {
                   "version": %s,
                   "plan": %s,
                   "tasksClass": %s,%s
+                  "fingerprint": %s,
                   "schedule": %s,
                   "layers": %s,
                   "tasks": %s,
@@ -39,6 +40,7 @@ final class JsonGraph {
                         quoted(declaration.planType().canonicalName()),
                         quoted(declaration.tasksType().canonicalName()),
                         includes(declaration),
+                        quoted(fingerprint),
                         quoted(declaration.schedule()),
                         plan.layers(),
                         array(plan.tasks().stream().map(JsonGraph::task).toList()),

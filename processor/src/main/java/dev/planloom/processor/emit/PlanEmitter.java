@@ -50,11 +50,12 @@ public final class PlanEmitter {
      * Writes a plan.
      *
      * @param plan the plan
+     * @param fingerprint its fingerprint
      * @param origin the class that it is made from
      * @throws IOException if the file cannot be written
      */
-    public void emit(LayeredPlan plan, TypeElement origin) throws IOException {
-        JavaFile file = JavaFile.builder(plan.declaration().planType().packageName(), type(plan))
+    public void emit(LayeredPlan plan, String fingerprint, TypeElement origin) throws IOException {
+        JavaFile file = JavaFile.builder(plan.declaration().planType().packageName(), type(plan, fingerprint))
                 .indent("    ")
                 .build();
         String text = file.toString();
@@ -76,7 +77,7 @@ public final class PlanEmitter {
         return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
     }
 
-    private static TypeSpec type(LayeredPlan plan) {
+    private static TypeSpec type(LayeredPlan plan, String fingerprint) {
         PlanDeclaration declaration = plan.declaration();
         ClassName planType = declaration.planType();
         TypeSpec.Builder type = TypeSpec.classBuilder(planType)
@@ -91,11 +92,11 @@ public final class PlanEmitter {
                 .ifPresent(generated -> type.addAnnotation(AnnotationSpec.builder(generated)
                         .addMember("value", "$S", PROCESSOR)
                         .build()));
-        addMembers(type, plan);
+        addMembers(type, plan, fingerprint);
         return type.build();
     }
 
-    private static void addMembers(TypeSpec.Builder type, LayeredPlan plan) {
+    private static void addMembers(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
         PlanDeclaration declaration = plan.declaration();
         if (plan.tasks().size() <= MOST_NAMED_TASKS) {
             NameConstants.addTo(type, plan);
@@ -112,7 +113,7 @@ public final class PlanEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         RunMethods.ofTasks(declaration).addTo(type);
         type.addMethod(planMethod());
-        GraphCode.addTo(type, plan);
+        GraphCode.addTo(type, plan, fingerprint);
         CallsClass.addTo(type, plan);
         ResultClass.addTo(type, plan);
         WithClass.addTo(type, plan);

@@ -1,6 +1,11 @@
 package dev.planloom.processor.model;
 
-/** The kinds of mistakes, by the names that messages show. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of mistakes, by the names that messages show, and of lints, which are warnings. */
 public enum Code {
     /** A name that several tasks have. */
     AmbiguousTask,
@@ -77,5 +82,50 @@ public enum Code {
     /** A parameter takes the value of a task that has none. */
     VoidValue,
     /** A parameter cannot take the value of its task. */
-    WrongType
+    WrongType,
+    /** The graph is not the one that was checked in. */
+    Lock,
+
+    /** A task's value is a handle on work that goes on after its end. */
+    FutureValue("future-value"),
+    /** A name in {@code dependsOn} that another dependency implies. */
+    ImpliedOrder("implied-order"),
+    /** A name in {@code dependsOn} that is there already, or that a parameter or {@code @When} says. */
+    RedundantOrder("redundant-order"),
+    /** A key in {@code @SuppressWarnings} that no lint has. */
+    UnknownLint("unknown-lint"),
+    /** A value that nobody takes, of a task that others wait for. */
+    UnusedValue("unused-value");
+
+    /** How the keys of Planloom's lints begin in {@code @SuppressWarnings}. */
+    public static final String PREFIX = "planloom:";
+
+    /** The key of all of them together. */
+    public static final String ALL = PREFIX + "all";
+
+    private final String key;
+
+    Code() {
+        this("");
+    }
+
+    Code(String key) {
+        this.key = key;
+    }
+
+    /** Of a lint what stands for it in {@code @SuppressWarnings}: {@code planloom:unused-value}; empty of a mistake. */
+    public Optional<String> key() {
+        return key.isEmpty() ? Optional.empty() : Optional.of(PREFIX + key);
+    }
+
+    /** Whether what is told is a warning, which users can suppress. */
+    public boolean isLint() {
+        return !key.isEmpty();
+    }
+
+    /** The keys of all lints, and that of all together. */
+    public static List<String> keys() {
+        return Stream.concat(Arrays.stream(values()).flatMap(code -> code.key().stream()), Stream.of(ALL))
+                .toList();
+    }
 }

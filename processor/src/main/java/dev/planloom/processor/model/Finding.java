@@ -3,7 +3,7 @@ package dev.planloom.processor.model;
 import java.util.List;
 
 /**
- * A mistake.
+ * A mistake, or what a lint warns of.
  *
  * @param code its kind
  * @param message the fact, in the user's names, and the fix: sentences that end in a full stop or question mark
@@ -29,9 +29,12 @@ public record Finding(Code code, String message, Subject subject, List<Detail> d
         this(code, message, subject, List.of());
     }
 
-    /** The message as it is shown. */
+    /** The message as it is shown; of a lint with what suppresses it. */
     public String text() {
-        return text(message);
+        return text(message)
+                + code.key()
+                        .map(key -> " Or keep it: @SuppressWarnings(\"" + key + "\").")
+                        .orElse("");
     }
 
     /** The message of a detail as it is shown. */

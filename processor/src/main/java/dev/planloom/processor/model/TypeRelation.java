@@ -10,4 +10,7 @@ public interface TypeRelation {
 
     /** Whether that could be said without regard to type arguments. */
     boolean isAssignableErased(TypeRef from, TypeRef to);
+
+    /** Whether a type is a class or interface of a name, or a subtype of one. */
+    boolean isA(TypeRef type, String name);
 }

@@ -9,6 +9,7 @@ import dev.planloom.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,23 @@ public final class SignatureTypes implements TypeRelation {
         return isKnown(from)
                 && isKnown(to)
                 && types.isAssignable(types.erasure(mirror(from)), types.erasure(mirror(to)));
+    }
+
+    @Override
+    public boolean isA(TypeRef type, String name) {
+        return isKnown(type) && isA(mirror(type), name, new HashSet<>());
+    }
+
+    /** Whether a type is of a class, or a class above it is, but for those that were looked at. */
+    private static boolean isA(TypeMirror type, String name, Set<TypeElement> seen) {
+        if (!(type instanceof DeclaredType declared)
+                || !(declared.asElement() instanceof TypeElement element)
+                || !seen.add(element)) {
+            return false;
+        }
+        return element.getQualifiedName().contentEquals(name)
+                || isA(element.getSuperclass(), name, seen)
+                || element.getInterfaces().stream().anyMatch(parent -> isA(parent, name, seen));
     }
 
     TypeRef add(TypeMirror type, Surroundings surroundings) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 /** Runs Eclipse's compiler in this process, on files, since it takes none in memory. */
 public final class Eclipse {
     private static final Pattern FINDING =
-            Pattern.compile("(ERROR|INFO) in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R(\\[[A-Z][A-Za-z]*] .*)");
+            Pattern.compile("(ERROR|WARNING|INFO)(?: in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R|: )"
+                    + "(\\[[A-Z][A-Za-z]*] .*(?:\\R  .*)*)");
 
     /** {@code compile(String[], PrintWriter, PrintWriter, CompilationProgress)}, called by reflection if it is there. */
     private final Method compiler;
@@ -52,7 +54,7 @@ public final class Eclipse {
      * @param libraries a folder on the class path
      * @param output an empty folder
      * @param options further options
-     * @return the findings, each as {@code path:line: error: text} or {@code note}, the generated sources, and the files beside the classes
+     * @return the findings, each as {@code path:line: kind: text}, or without a place, the generated sources, and the files beside the classes
      */
     public Compilation compile(Fixture fixture, Path libraries, Path output, String... options) throws Exception {
         List<Path> path = new ArrayList<>(Javac.LIBRARIES);
@@ -82,11 +84,15 @@ public final class Eclipse {
     private static List<String> findings(String log, Path folder) throws IOException {
         List<String> findings = new ArrayList<>();
         for (Matcher finding = FINDING.matcher(log); finding.find(); ) {
-            String kind = finding.group(1).equals("INFO") ? "note" : "error";
-            Path file = folder.toRealPath().relativize(Path.of(finding.group(2)));
-            findings.add(file + ":" + finding.group(3) + ": " + kind + ": " + finding.group(4));
+            String kind = finding.group(1).equals("INFO") ? "note" : finding.group(1).toLowerCase(Locale.ROOT);
+            String text = kind + ": " + finding.group(4);
+            findings.add(finding.group(2) == null ? text : place(finding, folder) + ": " + text);
         }
         return findings;
+    }
+
+    private static String place(Matcher finding, Path folder) throws IOException {
+        return folder.toRealPath().relativize(Path.of(finding.group(2))) + ":" + finding.group(3);
     }
 
     private static SortedMap<String, String> generated(Path output) throws IOException {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 public record Fixture(Path folder) {
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));
     private static final Path RESOURCES = MODULE.resolve(Path.of("src", "test", "resources"));
+    private static final String PLACE = "{fixture}";
     private static final boolean ACCEPT = Boolean.getBoolean("fixtures.accept");
 
     /** The fixtures in a folder, in the order of their names. */
@@ -45,6 +48,16 @@ public record Fixture(Path folder) {
         return read(MODULE.toAbsolutePath().resolveSibling("docs").resolve(page));
     }
 
+    /** The first block of a language in a page. */
+    public static String block(String page, String language) {
+        Matcher block = Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(documentation(page));
+        if (!block.find()) {
+            throw new AssertionError(page + " has no block of " + language);
+        }
+        return block.group(1);
+    }
+
     /** The name of the folder. */
     public String name() {
         return folder.getFileName().toString();
@@ -68,6 +81,19 @@ public record Fixture(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The options of the compiler in the folder's {@code options.txt}, which call the folder {@code {fixture}}. */
+    public String[] options() {
+        return expected("options.txt")
+                .lines()
+                .map(line -> line.replace(PLACE, folder.toAbsolutePath().toString()))
+                .toArray(String[]::new);
+    }
+
+    /** A message with the folder's path as {@code {fixture}}. */
+    public String placeless(String message) {
+        return message.replace(folder.toAbsolutePath().toString(), PLACE);
     }
 
     /**

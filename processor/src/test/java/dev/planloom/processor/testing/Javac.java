@@ -59,6 +59,11 @@ public final class Javac {
         return new Javac(FILES, List.of("-classpath", join(path), LINTS), List.of());
     }
 
+    /** As {@link #onClassPath()}, for a thread of its own: the compiler's files are not to be shared among threads. */
+    public static Javac withOwnFiles() {
+        return new Javac(openFiles(), List.of("-classpath", join(LIBRARIES), LINTS), List.of());
+    }
+
     /** With all lints, and the annotations without the runtime on the class path. */
     public static Javac withoutRuntime() {
         return new Javac(openFiles(), List.of("-classpath", join(LIBRARIES.subList(0, 1)), LINTS), List.of());

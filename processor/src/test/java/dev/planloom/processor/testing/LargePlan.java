@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 public final class LargePlan {
     private static final long MODULUS = 1_000_003;
 
-    private final StringBuilder text =
-            new StringBuilder("package big;\n\nimport dev.planloom.*;\n\nclass BigTasks {\n");
+    private final StringBuilder text = new StringBuilder(
+            "package big;\n\nimport dev.planloom.*;\n\n@SuppressWarnings(\"planloom:all\")\nclass BigTasks {\n");
     private final List<Long> values = new ArrayList<>();
 
     /** Many tasks, each but the first with up to five dependencies among those before it, from a seed. */

@@ -1,0 +1,6 @@
+import dev.planloom.Task;
+
+class ConfigTasks {
+    @Task
+    void load() {}
+}

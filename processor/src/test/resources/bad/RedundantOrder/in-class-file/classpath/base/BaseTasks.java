@@ -1,0 +1,14 @@
+package base;
+
+import dev.planloom.From;
+import dev.planloom.Task;
+
+public abstract class BaseTasks {
+    @Task
+    public int read() {
+        return 1;
+    }
+
+    @Task(dependsOn = "read")
+    public void print(@From("read") int value) {}
+}

@@ -1,0 +1,7 @@
+package shop;
+
+import base.BaseTasks;
+import dev.planloom.Plan;
+
+@Plan("CartPlan")
+class CartTasks extends BaseTasks {}

@@ -1,0 +1,7 @@
+package shop;
+
+import base.BaseTasks;
+import dev.planloom.Plan;
+
+@Plan("ShopPlan")
+class ShopTasks extends BaseTasks {}
