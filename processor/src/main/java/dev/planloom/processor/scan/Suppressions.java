@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code @SuppressWarnings} says of Planloom's lints: on what a warning is about, its method, its class and the classes
@@ -66,7 +67,8 @@ public final class Suppressions {
 
     private static void addAround(Element element, Set<Element> places) {
         places.add(element);
-        if (element.getEnclosingElement() instanceof Element outer && outer.getKind() != ElementKind.PACKAGE) {
+        @Nullable Element outer = element.getEnclosingElement();
+        if (outer != null && outer.getKind() != ElementKind.PACKAGE) {
             addAround(outer, places);
         }
     }
