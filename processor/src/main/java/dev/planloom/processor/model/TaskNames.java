@@ -85,7 +85,9 @@ public final class TaskNames {
     public List<String> waysToName(TaskDeclaration by, boolean isQualified) {
         return tasks.stream()
                 .filter(task -> !task.name().equals(by.name()))
-                .map(task -> isQualified ? qualified(task) : task.simpleName())
+                .map(task -> isQualified || task.simpleName().equals(by.simpleName())
+                        ? qualified(task) // since the bare name means the task itself
+                        : task.simpleName())
                 .distinct()
                 .toList();
     }

@@ -4,7 +4,7 @@ import dev.planloom.From;
 import dev.planloom.Plan;
 import dev.planloom.Task;
 
-@Plan(includes = {Payment.class, Refund.class})
+@Plan(includes = {Payment.class, Refund.class, Cart.class})
 class ShopTasks {
     @Task(dependsOn = {"chrage", "Paymnt.charge", "Payment.chrage", "Other.charge", "prise", "helper", "x"})
     void open() {}
