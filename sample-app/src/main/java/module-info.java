@@ -3,6 +3,7 @@ module dev.planloom.sample {
     requires com.fasterxml.jackson.core;
     requires dev.planloom.runtime;
     requires info.picocli;
+    requires jdk.httpserver;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
 
