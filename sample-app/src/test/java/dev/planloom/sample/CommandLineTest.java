@@ -28,7 +28,7 @@ class CommandLineTest {
                   -V, --version          Print version information and exit.
                       --workers=N|auto   How many tasks may run at once, at least 1; auto for
                                            the number of processors less one.
-                                         Default: 4.
+                                         Default: 4; 10 for commands that wait for servers.
                 Commands:
                   merge     Reads the configuration files of a folder side by side, merges
                               them, and reports conflicts.
