@@ -1,8 +1,13 @@
-/** The programs that a newcomer runs first: {@code merge} and {@code pipeline}. */
+/** The programs that a newcomer runs first: {@code merge}, {@code pipeline} and {@code urls}. */
 module dev.planloom.sample {
     requires com.fasterxml.jackson.core;
     requires dev.planloom.runtime;
     requires info.picocli;
+    // The rate limit of urls.
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.ratelimiter;
+    requires java.net.http;
+    requires jdk.httpserver;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
 
@@ -14,5 +19,7 @@ module dev.planloom.sample {
     opens dev.planloom.sample.pipeline to
             info.picocli;
     opens dev.planloom.sample.terminal to
+            info.picocli;
+    opens dev.planloom.sample.urls to
             info.picocli;
 }

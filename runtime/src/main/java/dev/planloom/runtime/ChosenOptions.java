@@ -33,6 +33,8 @@ final class ChosenOptions {
     /** Immutable, as all collections here. */
     Map<String, Integer> limits = Map.of();
 
+    Map<String, TaskPolicies.RateLimit> rateLimits = Map.of();
+
     List<RunListener> listeners = List.of();
 
     @Nullable
@@ -54,6 +56,7 @@ final class ChosenOptions {
         copy.failurePolicy = failurePolicy;
         copy.maxFailures = maxFailures;
         copy.limits = limits;
+        copy.rateLimits = rateLimits;
         copy.listeners = listeners;
         copy.checkpoint = checkpoint;
         copy.selection = selection;
@@ -66,6 +69,12 @@ final class ChosenOptions {
         Map<String, Integer> all = new LinkedHashMap<>(limits);
         all.put(name, permits);
         limits = Collections.unmodifiableMap(all);
+    }
+
+    void addRateLimit(TaskPolicies.RateLimit limit) {
+        Map<String, TaskPolicies.RateLimit> all = new LinkedHashMap<>(rateLimits);
+        all.put(limit.name(), limit);
+        rateLimits = Collections.unmodifiableMap(all);
     }
 
     void addListener(RunListener listener) {
@@ -89,6 +98,7 @@ final class ChosenOptions {
         text.add("onFailure=" + failurePolicy);
         addIf(text, maxFailures > 0, "maxFailures=" + maxFailures);
         addIf(text, !limits.isEmpty(), "limits=" + limits);
+        addIf(text, !rateLimits.isEmpty(), "rateLimits=" + rateLimits.values());
         addIf(text, !listeners.isEmpty(), "listeners=" + listeners.size());
         addIf(text, checkpoint != null, "with a checkpoint");
         addIf(text, !selection.isEmpty(), "only=" + selection);

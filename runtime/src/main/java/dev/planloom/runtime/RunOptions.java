@@ -180,6 +180,22 @@ public final class RunOptions {
     }
 
     /**
+     * These options with another rate limit than the plan declares. The run then counts by itself, from its own start on: what the
+     * plan's other runs start takes nothing from it, nor it from them.
+     *
+     * @param name the name of a rate limit of the plan; those without one cannot be changed
+     * @param permits how many starts there may be in a period, at least 1
+     * @param period how long a period is, longer than zero
+     * @return new options
+     * @throws IllegalArgumentException if {@code permits} is below 1, or {@code period} is not longer than zero
+     */
+    public RunOptions rateLimit(String name, int permits, Duration period) {
+        ChosenOptions next = chosen.copy();
+        next.addRateLimit(new TaskPolicies.RateLimit(name, permits, period));
+        return new RunOptions(next);
+    }
+
+    /**
      * These options with one more listener. Listeners are told in the order in which they were added.
      *
      * @param listener hears of what happens in the run; thread-safe
@@ -305,6 +321,15 @@ public final class RunOptions {
      */
     public Map<String, Integer> limits() {
         return chosen.limits;
+    }
+
+    /**
+     * The rate limits that are others than the plan declares.
+     *
+     * @return rate limits by name, in the order in which they were first named; immutable
+     */
+    public Map<String, TaskPolicies.RateLimit> rateLimits() {
+        return chosen.rateLimits;
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.planloom.sample.pipeline.PipelineCommand;
 import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.Text;
+import dev.planloom.sample.urls.UrlsCommand;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ public final class Main {
                 .addSubcommand(merge)
                 .addSubcommand(new PipelineCommand(
                         options, new Answers(in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8")))))
+                .addSubcommand(new UrlsCommand(options))
                 .setParameterExceptionHandler(Main::usageError)
                 .setExecutionExceptionHandler(Main::executionError);
     }

@@ -35,6 +35,32 @@ final class Guards {
         }
     }
 
+    private Guards(@Nullable Protection[] protections, ResourceNeeds[] needs) {
+        this.protections = protections;
+        this.needs = needs;
+    }
+
+    /**
+     * These guards for one run of the same plan.
+     *
+     * @param rates the rate limits that the run has to itself, in place of the plan's of these names
+     */
+    Guards withRates(TaskGraph graph, Map<String, TaskPolicies.RateLimit> rates, Parking time) {
+        @Nullable Protection[] own = protections.clone();
+        Map<String, Protection> byRate = new HashMap<>();
+        for (PlannedTask task : graph.tasks()) {
+            Protection shared = protections[task.number()];
+            TaskPolicies.RateLimit limit = task.policies().rateLimit().orElse(null);
+            TaskPolicies.RateLimit rate = limit == null ? null : rates.get(limit.name());
+            if (shared != null && rate != null) {
+                Protection protection = shared.withRate(rate, byRate.get(rate.name()), time);
+                own[task.number()] = protection;
+                byRate.putIfAbsent(rate.name(), protection);
+            }
+        }
+        return new Guards(own, needs);
+    }
+
     private static Protection protection(PlannedTask task, @Nullable Protection sharer, Parking time) {
         try {
             return Protection.of(task.name(), task.policies(), sharer, time);

@@ -4,10 +4,12 @@ import dev.planloom.Schedule;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.TaskPolicies;
 import dev.planloom.runtime.scheduling.Frontier;
 import dev.planloom.runtime.scheduling.SkipListener;
 import dev.planloom.runtime.scheduling.TaskOrder;
 import dev.planloom.runtime.scheduling.Wiring;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +102,8 @@ public final class PlanRunner {
      * @throws dev.planloom.runtime.PlanInterruptedException if the calling thread is interrupted while it waits, or the run
      *     is inside a task of another run and that is cancelled
      * @throws InterruptedException if the calling thread is interrupted before, so that nothing starts
-     * @throws IllegalArgumentException if the options select a task that the plan does not have, or have a checkpoint for a
-     *     run that is not layered; nothing starts
+     * @throws IllegalArgumentException if the options select a task that the plan does not have, name a limit or rate limit that
+     *     it does not have, or have a checkpoint for a run that is not layered; nothing starts
      * @throws UnsupportedOperationException if this JDK's structured concurrency is not the one that Planloom knows
      */
     public PlanResult run(TaskCalls calls, RunOptions options) throws InterruptedException {
@@ -168,6 +170,22 @@ public final class PlanRunner {
     @Nullable
     Guards guards() {
         return guards != null || !isGuarded ? guards : makeGuards();
+    }
+
+    /**
+     * As {@link #guards()}, for one run.
+     *
+     * @param rates the rate limits of its own
+     * @throws IllegalArgumentException if the plan has no rate limit of one's name
+     */
+    @Nullable
+    Guards guards(Map<String, TaskPolicies.RateLimit> rates) {
+        Guards known = guards();
+        if (rates.isEmpty()) {
+            return known;
+        }
+        RateNames.check(graph, rates.keySet());
+        return known == null ? null : known.withRates(graph, rates, parking);
     }
 
     private synchronized Guards makeGuards() {

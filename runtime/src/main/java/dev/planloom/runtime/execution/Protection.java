@@ -45,6 +45,16 @@ final class Protection {
                         .orElse(null));
     }
 
+    /**
+     * A protection with the same breaker.
+     *
+     * @param policy its rate limit
+     * @param sharer a protection whose rate limit it shares; null for a new one
+     */
+    Protection withRate(TaskPolicies.RateLimit policy, @Nullable Protection sharer, Parking time) {
+        return new Protection(sharer == null ? rate(policy, time) : sharer.rate, breaker);
+    }
+
     private static AtomicRateLimiter rate(TaskPolicies.RateLimit policy, Parking time) {
         RateLimiterConfig config = RateLimiterConfig.custom()
                 .limitForPeriod(policy.permits())

@@ -111,7 +111,7 @@ final class Run implements SkipListener {
         end = new RunEnd(budget.parking);
         crew = new Crew(frontier, budget);
         nesting = new Nesting(this, host == null ? null : host.run);
-        Guards guards = plan.guards();
+        Guards guards = plan.guards(options.rateLimits());
         timers = guards == null ? null : new Timers(budget.parking, end);
         pool = Nesting.pool(graph, options, guards, host);
         GuardedTasks guarded = guards == null ? null : new GuardedTasks(this, guards);

@@ -11,6 +11,7 @@ import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
+import dev.planloom.sample.terminal.DurationConverter;
 import dev.planloom.sample.terminal.RunLine;
 import java.io.PrintWriter;
 import java.time.Duration;

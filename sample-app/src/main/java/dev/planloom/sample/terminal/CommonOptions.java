@@ -14,6 +14,9 @@ public final class CommonOptions {
     /** Tasks that wait, for files or for simulated work, run side by side on a single processor too. */
     private static final int WORKERS = 4;
 
+    /** Who waits for servers has nothing to do meanwhile. */
+    private static final int WAITING = 10;
+
     @Option(
             names = "--workers",
             paramLabel = "N|auto",
@@ -21,9 +24,9 @@ public final class CommonOptions {
             scope = ScopeType.INHERIT,
             description = {
                 "How many tasks may run at once, at least 1; auto for the number of processors less one.",
-                "Default: " + WORKERS + "."
+                "Default: " + WORKERS + "; " + WAITING + " for commands that wait for servers."
             })
-    private RunOptions workers = RunOptions.workers(WORKERS);
+    private @Nullable RunOptions workers;
 
     @Option(
             names = "--schedule",
@@ -43,7 +46,21 @@ public final class CommonOptions {
      * @return options with a number of workers, and with a schedule if the user named one
      */
     public RunOptions runOptions() {
-        return schedule == null ? workers : workers.schedule(schedule);
+        return runOptions(WORKERS);
+    }
+
+    /**
+     * What the user chose for a command whose tasks wait for servers.
+     *
+     * @return options with a number of workers, more by default, and with a schedule if the user named one
+     */
+    public RunOptions waitingOptions() {
+        return runOptions(WAITING);
+    }
+
+    private RunOptions runOptions(int byDefault) {
+        RunOptions options = workers == null ? RunOptions.workers(byDefault) : workers;
+        return schedule == null ? options : options.schedule(schedule);
     }
 
     /** Reads {@code 4} and {@code auto}. */

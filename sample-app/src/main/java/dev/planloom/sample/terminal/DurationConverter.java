@@ -1,4 +1,4 @@
-package dev.planloom.sample.pipeline;
+package dev.planloom.sample.terminal;
 
 import dev.planloom.runtime.DurationFormat;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads durations such as {@code 50ms}, {@code 2s} and {@code 1m}. */
-final class DurationConverter implements ITypeConverter<Duration> {
+public final class DurationConverter implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String value) {
         try {
