@@ -30,10 +30,12 @@ class CommandLineTest {
                                            the number of processors less one.
                                          Default: 4.
                 Commands:
-                  merge     Reads the configuration files of a folder side by side, merges
-                              them, and reports conflicts.
-                  pipeline  Provisions machines, in simulation: package, validate, plan, run,
-                              test, provision-workers, release, announce.
+                  merge      Reads the configuration files of a folder side by side, merges
+                               them, and reports conflicts.
+                  pipeline   Provisions machines, in simulation: package, validate, plan, run,
+                               test, provision-workers, release, announce.
+                  benchmark  Runs another program with each of some numbers of workers, to
+                               choose one.
 
                 Exit codes:
                   0     all went well
@@ -66,7 +68,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "merge --version", "pipeline --version"})
+    @ValueSource(strings = {"--version", "merge --version", "pipeline --version", "benchmark --version"})
     void versionIsThatOfTheBuild(String args) {
         CommandRun run = CommandRun.of(args.split(" ", -1));
 

@@ -38,7 +38,7 @@ final class TableText {
         cells.add(HEADER);
         table.rows().forEach(row -> cells.add(cells(row, unit)));
         List<String> lines = new ArrayList<>();
-        lines.add(table.plan() + ": makespans in " + unit.symbol);
+        lines.add(table.plan() + ": makespans in " + unit.symbol());
         lines.addAll(aligned(cells));
         table.schedules().forEach(schedule -> addKnee(table, schedule, lines));
         return String.join("\n", lines);

@@ -3,30 +3,28 @@ package dev.planloom.runtime.benchmark;
 import java.time.Duration;
 import java.util.Locale;
 
-/** A unit in which the durations of a table are written, so that they compare at a glance. */
-enum TimeText {
-    MICROSECONDS("us", 1e3),
-    MILLISECONDS("ms", 1e6),
-    SECONDS("s", 1e9);
-
-    final String symbol;
-    private final double nanos;
-
-    TimeText(String symbol, double nanos) {
-        this.symbol = symbol;
-        this.nanos = nanos;
+/**
+ * How the durations of a table are written, all alike, so that they compare at a glance.
+ *
+ * @param symbol the unit
+ * @param nanos how many nanoseconds it has
+ * @param decimals how many digits stand behind the point
+ */
+record TimeText(String symbol, double nanos, int decimals) {
+    /** For a table whose shortest duration this is: it has at least one digit before the point, and three in all. */
+    static TimeText of(Duration shortest) {
+        long nanos = shortest.toNanos();
+        if (nanos >= 1_000_000_000) {
+            return in("s", 1e9, nanos);
+        }
+        return nanos >= 1_000_000 ? in("ms", 1e6, nanos) : in("us", 1e3, nanos);
     }
 
-    /** The greatest unit in which a duration has at least two digits before the point; microseconds if there is none. */
-    static TimeText of(Duration duration) {
-        TimeText unit = MICROSECONDS;
-        for (TimeText each : values()) {
-            unit = duration.toNanos() >= 10 * each.nanos ? each : unit;
-        }
-        return unit;
+    private static TimeText in(String symbol, double unit, long nanos) {
+        return new TimeText(symbol, unit, nanos < 10 * unit ? 2 : 1);
     }
 
     String text(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f", duration.toNanos() / nanos);
+        return String.format(Locale.ROOT, "%." + decimals + "f", duration.toNanos() / nanos);
     }
 }

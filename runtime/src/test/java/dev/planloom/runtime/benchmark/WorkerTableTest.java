@@ -128,16 +128,17 @@ class WorkerTableTest {
     }
 
     @Test
-    void theUnitIsOneInWhichTheShortestHasTwoDigits() {
-        assertThat(curve().with(1, 9).table().toString())
-                .contains("makespans in us")
-                .contains(" 9000.0 ");
-        assertThat(curve().with(1, 10).table().toString())
-                .contains("makespans in ms")
-                .contains(" 10.0 ");
-        assertThat(curve().with(1, 10_000).table().toString())
-                .contains("makespans in s\n")
-                .contains(" 10.0 ");
+    void theUnitIsOneInWhichTheShortestMedianHasThreeDigits() {
+        assertThat(text(500_000)).contains("makespans in us\n").contains(" 500.0 ");
+        assertThat(text(1_230_000)).contains("makespans in ms\n").contains(" 1.23 ");
+        assertThat(text(12_300_000)).contains("makespans in ms\n").contains(" 12.3 ");
+        assertThat(text(1_230_000_000)).contains("makespans in s\n").contains(" 1.23 ");
+        assertThat(text(12_300_000_000L)).contains("makespans in s\n").contains(" 12.3 ");
+    }
+
+    private static String text(long nanos) {
+        Measurement measurement = new Measurement(1, false, Schedule.LAYERED, 1, Duration.ofNanos(nanos), 0);
+        return WorkerTable.of("ReportTasks", List.of(measurement)).toString();
     }
 
     @Test

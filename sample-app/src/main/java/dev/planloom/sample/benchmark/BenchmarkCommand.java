@@ -77,8 +77,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
      */
     public static void addTo(CommandLine commandLine, Supplier<CommandLine> programs) {
         BenchmarkCommand benchmark = new BenchmarkCommand(programs);
-        commandLine.addSubcommand(benchmark);
-        CommandLine own = commandLine.getSubcommands().get("benchmark");
+        CommandLine own = new CommandLine(benchmark);
+        commandLine.addSubcommand(own);
         CommandSpec spec = own.getCommandSpec();
         for (String option : Program.VARIED) {
             spec.remove(spec.findOption(option));
@@ -89,7 +89,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
         Program measured = program();
         ParseResult parsed = measured.parse();
         if (CommandLine.printHelpIfRequested(parsed)) {
@@ -108,13 +108,16 @@ public final class BenchmarkCommand implements Callable<Integer> {
             return ExitCode.OK;
         } catch (BenchmarkException e) {
             print(e.measured());
-            spec.commandLine().getErr().println("Failed: " + e.getMessage());
+            spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.SOFTWARE;
         } catch (BenchmarkInterruptedException e) {
             print(e.measured());
             throw e;
         } catch (ClosedByInterruptException e) {
-            throw new InterruptedException("the table was not written");
+            throw new InterruptedException("the files were not written");
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("The files could not be written: " + ResultFiles.reason(e) + ".");
+            return ExitCode.SOFTWARE;
         }
     }
 
@@ -132,6 +135,13 @@ public final class BenchmarkCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "What is to be measured is missing: write -- and then a command, as in benchmark -- merge");
         }
+        int first = all.expandedArgs().size() - program.size();
+        if (!all.expandedArgs().get(first - 1).equals("--")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'--' is missing before '" + program.getFirst()
+                            + "': options of benchmark stand before it, and the command that is measured behind it");
+        }
         CommandLine own = programs.get();
         own.setOut(spec.commandLine().getOut()).setErr(spec.commandLine().getErr());
         return new Program(program, own);
@@ -144,8 +154,8 @@ public final class BenchmarkCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Invalid value for option '--output': nothing can be written to '" + output + "' (" + e.getMessage()
-                            + ")",
+                    "Invalid value for option '--output': nothing can be written to '" + output + "', since "
+                            + ResultFiles.reason(e),
                     e);
         }
     }

@@ -4,6 +4,7 @@ import dev.planloom.Schedule;
 import dev.planloom.sample.benchmark.Series.Point;
 import dev.planloom.sample.terminal.ScheduleConverter;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -14,6 +15,9 @@ import javax.xml.stream.XMLStreamException;
 final class Panel {
     private static final double HEIGHT = 300;
     private static final double WIDTH = 400;
+
+    /** Enough for a round value, and few enough to round off what its computation added. */
+    private static final MathContext DIGITS = new MathContext(6);
 
     private static final double DIGIT_WIDTH = 8;
     private static final double CAP_WIDTH = 6;
@@ -50,7 +54,8 @@ final class Panel {
     static double greatest(List<Series> series) {
         return series.stream()
                 .flatMap(each -> each.points().stream())
-                .flatMapToDouble(point -> DoubleStream.of(point.all()))
+                .flatMapToDouble(
+                        point -> DoubleStream.of(point.all().from(), point.all().to()))
                 .max()
                 .orElseThrow();
     }
@@ -59,7 +64,8 @@ final class Panel {
         svg.text("heading", across.start(), up.end() - 14, title);
         for (double tick : up.ticks()) {
             svg.line("grid", across.start(), up.at(tick), across.end(), up.at(tick));
-            String label = BigDecimal.valueOf((float) tick).stripTrailingZeros().toPlainString();
+            String label =
+                    BigDecimal.valueOf(tick).round(DIGITS).stripTrailingZeros().toPlainString();
             svg.text("tick value", across.start() - 8, up.at(tick) + 4, label);
         }
         svg.line("axis", across.start(), up.start(), across.end(), up.start());
@@ -105,8 +111,13 @@ final class Panel {
     private void draw(Point point, double x, Schedule schedule) throws XMLStreamException {
         String look = ScheduleConverter.name(schedule);
         double y = up.at(point.value());
-        drawRange(svg, look, x, up.at(point.all()[0]), up.at(point.all()[1]));
-        svg.line("half " + look, x, up.at(point.half()[0]), x, up.at(point.half()[1]));
+        drawRange(svg, look, x, up.at(point.all().from()), up.at(point.all().to()));
+        svg.line(
+                "half " + look,
+                x,
+                up.at(point.half().from()),
+                x,
+                up.at(point.half().to()));
         drawMark(svg, schedule, x, y);
         if (point.isKnee()) {
             svg.line("knee " + look, x, y, x, up.start());

@@ -1,7 +1,10 @@
 package dev.planloom.sample.benchmark;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -50,5 +53,15 @@ final class ResultFiles {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** Why nothing could be written, in words: the messages of the JDK's exceptions are but paths. */
+    static String reason(IOException e) {
+        return switch (e) {
+            case FileAlreadyExistsException file -> "'" + file.getFile() + "' is a file";
+            case AccessDeniedException denied -> "there is no permission to write '" + denied.getFile() + "'";
+            case NoSuchFileException missing -> "'" + missing.getFile() + "' cannot be made";
+            default -> "the system says: " + e.getMessage();
+        };
     }
 }

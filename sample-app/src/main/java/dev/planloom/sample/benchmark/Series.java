@@ -14,36 +14,33 @@ import java.util.function.ToDoubleFunction;
  * @param points what is drawn, by rising number of workers
  */
 record Series(Schedule schedule, List<Point> points) {
-    /** A value, with the ends of all runs, and of the middle half of them. */
-    record Point(int workers, boolean isKnee, double value, double[] all, double[] half) {}
+    /** From one value to another, in either order. */
+    record Range(double from, double to) {}
+
+    /** A value, with the ranges of all runs, and of the middle half of them. */
+    record Point(int workers, boolean isKnee, double value, Range all, Range half) {}
 
     static Series makespans(Schedule schedule, List<WorkerRow> rows, ToDoubleFunction<Duration> unit) {
-        return of(schedule, rows, unit);
+        return new Series(schedule, rows.stream().map(row -> point(row, unit)).toList());
     }
 
     /** Over the median of the fewest workers. */
     static Series speedUps(Schedule schedule, List<WorkerRow> rows) {
         double base = rows.getFirst().spread().median().toNanos();
-        return of(schedule, rows, makespan -> base / makespan.toNanos());
-    }
-
-    private static Series of(Schedule schedule, List<WorkerRow> rows, ToDoubleFunction<Duration> value) {
         return new Series(
                 schedule,
                 rows.stream()
-                        .map(row -> {
-                            Quartiles spread = row.spread();
-                            return new Point(
-                                    row.workers(),
-                                    row.isKnee(),
-                                    value.applyAsDouble(spread.median()),
-                                    new double[] {
-                                        value.applyAsDouble(spread.least()), value.applyAsDouble(spread.greatest())
-                                    },
-                                    new double[] {
-                                        value.applyAsDouble(spread.lower()), value.applyAsDouble(spread.upper())
-                                    });
-                        })
+                        .map(row -> point(row, makespan -> base / makespan.toNanos()))
                         .toList());
+    }
+
+    private static Point point(WorkerRow row, ToDoubleFunction<Duration> value) {
+        Quartiles spread = row.spread();
+        return new Point(
+                row.workers(),
+                row.isKnee(),
+                value.applyAsDouble(spread.median()),
+                new Range(value.applyAsDouble(spread.least()), value.applyAsDouble(spread.greatest())),
+                new Range(value.applyAsDouble(spread.lower()), value.applyAsDouble(spread.upper())));
     }
 }

@@ -34,10 +34,10 @@ final class Variations {
     }
 
     /** One value for picocli, which would take a list for an option that stands several times. */
-    private record Counts(List<Integer> numbers) {}
+    record Counts(List<Integer> numbers) {}
 
     /** No schedule stands for the plan's own. */
-    private record Schedules(List<Schedule> named) {}
+    record Schedules(List<Schedule> named) {}
 
     /** Reads {@code 1,5,10,20}. */
     static final class CountsConverter implements ITypeConverter<Counts> {
