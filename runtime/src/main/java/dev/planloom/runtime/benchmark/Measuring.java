@@ -20,6 +20,7 @@ final class Measuring {
     private final List<Combination> combinations;
     private final Random random = new Random(SEED);
     private final long start = System.nanoTime();
+    /** Of all runs until now, also of the warm-up, which the table leaves out. */
     private final List<Measurement> measurements = new ArrayList<>();
 
     /** The name of the plan; empty before its first run. */
@@ -60,9 +61,7 @@ final class Measuring {
     }
 
     private void add(Measurement measurement) {
-        if (!measurement.isWarmUp()) {
-            measurements.add(measurement);
-        }
+        measurements.add(measurement);
         chosen.listener.accept(measurement);
     }
 
