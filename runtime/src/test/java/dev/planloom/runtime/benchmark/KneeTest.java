@@ -49,6 +49,12 @@ class KneeTest {
                 .hasValue(10);
     }
 
+    @Test
+    void aSingleRunThatIsSlowIsNotTheirSpread() {
+        assertThat(knee(curve().with(1, 1000).with(5, 230, 230, 230).with(10, 199, 200, 200, 200, 280)))
+                .hasValue(10);
+    }
+
     /** Only the spread of the fastest counts: a count whose runs vary is not the better for it. */
     @Test
     void runsThatDifferWidelyMakeNoKneeOfTheirCount() {

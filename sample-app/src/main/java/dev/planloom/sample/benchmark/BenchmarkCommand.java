@@ -4,6 +4,7 @@ import dev.planloom.runtime.benchmark.BenchmarkException;
 import dev.planloom.runtime.benchmark.BenchmarkInterruptedException;
 import dev.planloom.runtime.benchmark.WorkerBenchmark;
 import dev.planloom.runtime.benchmark.WorkerTable;
+import dev.planloom.sample.terminal.Text;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
@@ -100,19 +101,24 @@ public final class BenchmarkCommand implements Callable<Integer> {
         ResultFiles files = files();
         try {
             WorkerTable table = benchmark.listener(progress(benchmark.runs())).measure();
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(table);
-            for (Path file : files.write(new Results(table, measured, rounds, warmUp))) {
-                out.println("Wrote " + file);
-            }
-            return ExitCode.OK;
+            spec.commandLine().getOut().println(table);
+            return write(new Results(table, measured, rounds, warmUp), files);
         } catch (BenchmarkException e) {
             print(e.measured());
-            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().println(Text.printable(String.valueOf(e.getMessage())));
             return ExitCode.SOFTWARE;
         } catch (BenchmarkInterruptedException e) {
             print(e.measured());
             throw e;
+        }
+    }
+
+    private int write(Results results, ResultFiles files) throws InterruptedException {
+        try {
+            for (Path file : files.write(results)) {
+                spec.commandLine().getOut().println("Wrote " + file);
+            }
+            return ExitCode.OK;
         } catch (ClosedByInterruptException e) {
             throw new InterruptedException("the files were not written");
         } catch (IOException e) {
