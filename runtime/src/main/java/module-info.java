@@ -9,6 +9,7 @@ module dev.planloom.runtime {
     requires static context.propagation;
 
     exports dev.planloom.runtime;
+    exports dev.planloom.runtime.benchmark;
     exports dev.planloom.runtime.execution;
     exports dev.planloom.runtime.naming to
             dev.planloom.processor;

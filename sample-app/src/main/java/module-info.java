@@ -1,4 +1,4 @@
-/** The programs that a newcomer runs first: {@code merge}, {@code pipeline} and {@code urls}. */
+/** The programs that a newcomer runs first: {@code merge}, {@code pipeline} and {@code urls}, and {@code benchmark}, which measures them. */
 module dev.planloom.sample {
     requires com.fasterxml.jackson.core;
     requires dev.planloom.runtime;
@@ -7,12 +7,15 @@ module dev.planloom.sample {
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.ratelimiter;
     requires java.net.http;
+    requires java.xml;
     requires jdk.httpserver;
     requires static org.jspecify;
     requires org.snakeyaml.engine;
 
     // picocli sets the fields of the commands.
     opens dev.planloom.sample to
+            info.picocli;
+    opens dev.planloom.sample.benchmark to
             info.picocli;
     opens dev.planloom.sample.merge to
             info.picocli;

@@ -31,6 +31,8 @@ class ArchitectureTest {
 
     private static final String SCHEDULING = "dev.planloom.runtime.scheduling";
 
+    private static final String BENCHMARK = "dev.planloom.runtime.benchmark";
+
     private static final String MICROMETER = "dev.planloom.runtime.MicrometerContext";
     private static final String RESILIENCE = EXECUTION + ".Protection";
 
@@ -119,6 +121,22 @@ class ArchitectureTest {
                 .andShould()
                 .onlyDependOnClassesThat(not(belongToAnyOf(
                         Thread.class, System.class, Runtime.class, Process.class, Timer.class, Random.class)))
+                .check(CLASSES);
+    }
+
+    /** So that nothing of it is loaded by programs that measure nothing. */
+    @Test
+    void theBenchmarkKnowsThePublicModelAloneAndIsKnownToNobody() {
+        classes()
+                .that()
+                .resideInAPackage(BENCHMARK)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.planloom", "dev.planloom.runtime", BENCHMARK, "java..", "org.jspecify.annotations")
+                .andShould()
+                .onlyHaveDependentClassesThat()
+                .resideInAPackage(BENCHMARK)
                 .check(CLASSES);
     }
 

@@ -1,5 +1,6 @@
 package dev.planloom.sample;
 
+import dev.planloom.sample.benchmark.BenchmarkCommand;
 import dev.planloom.sample.merge.MergeCommand;
 import dev.planloom.sample.pipeline.PipelineCommand;
 import dev.planloom.sample.terminal.Answers;
@@ -42,12 +43,14 @@ public final class Main {
     static CommandLine commandLine(InputStream in) {
         CommonOptions options = new CommonOptions();
         MergeCommand merge = new MergeCommand(options);
-        return new CommandLine(new SampleCommand(merge))
+        CommandLine commandLine = new CommandLine(new SampleCommand(merge))
                 .addMixin("options", options)
                 .addSubcommand(merge)
                 .addSubcommand(new PipelineCommand(
                         options, new Answers(in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8")))))
-                .addSubcommand(new UrlsCommand(options))
+                .addSubcommand(new UrlsCommand(options));
+        BenchmarkCommand.addTo(commandLine, () -> commandLine(in));
+        return commandLine
                 .setParameterExceptionHandler(Main::usageError)
                 .setExecutionExceptionHandler(Main::executionError);
     }

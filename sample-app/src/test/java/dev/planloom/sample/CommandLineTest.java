@@ -30,12 +30,14 @@ class CommandLineTest {
                                            the number of processors less one.
                                          Default: 4; 10 for commands that wait for servers.
                 Commands:
-                  merge     Reads the configuration files of a folder side by side, merges
-                              them, and reports conflicts.
-                  pipeline  Provisions machines, in simulation: package, validate, plan, run,
-                              test, provision-workers, release, announce.
-                  urls      Asks many addresses side by side, and tells which of them do not
-                              work. The exit code is 1 if there are any.
+                  merge      Reads the configuration files of a folder side by side, merges
+                               them, and reports conflicts.
+                  pipeline   Provisions machines, in simulation: package, validate, plan, run,
+                               test, provision-workers, release, announce.
+                  urls       Asks many addresses side by side, and tells which of them do not
+                               work. The exit code is 1 if there are any.
+                  benchmark  Runs another program with each of some numbers of workers, to
+                               choose one.
 
                 Exit codes:
                   0     all went well
@@ -68,7 +70,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "merge --version", "pipeline --version"})
+    @ValueSource(strings = {"--version", "merge --version", "pipeline --version", "benchmark --version"})
     void versionIsThatOfTheBuild(String args) {
         CommandRun run = CommandRun.of(args.split(" ", -1));
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -22,7 +23,7 @@ class InterruptOnShutdownTest {
     void processThatIsToldToEndInterruptsItsTasksAndSaysSo() throws Exception {
         Process process = start("pipeline", "--pace", "10m");
         try (BufferedReader output = process.inputReader()) {
-            awaitLine(output, "start        package");
+            awaitLine(output, line -> line.endsWith("start        package"));
 
             process.toHandle().destroy();
 
@@ -60,6 +61,27 @@ class InterruptOnShutdownTest {
         }
     }
 
+    @Test
+    @Timeout(60)
+    void benchmarkThatIsToldToEndSaysWhatWasMeasured() throws Exception {
+        Process process =
+                start("benchmark", "--workers", "1,2", "--warm-up", "0", "--rounds", "1000000", "--", "merge");
+        try (BufferedReader output = process.inputReader()) {
+            awaitLine(output, line -> line.startsWith("run 3 of 2000000: "));
+
+            process.toHandle().destroy();
+
+            List<String> rest = output.lines().toList();
+            assertThat(rest)
+                    .anyMatch(line -> line.matches("layered +1 .*"))
+                    .anyMatch(line -> line.matches("layered +2 .*"));
+            assertThat(rest.getLast()).startsWith("Interrupted: the benchmark ended in round ");
+            assertThat(process.waitFor()).isEqualTo(128 + 15);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     private static Process start(String... args) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         ProcessBuilder builder = new ProcessBuilder(
@@ -68,11 +90,11 @@ class InterruptOnShutdownTest {
         return builder.redirectErrorStream(true).start();
     }
 
-    private static void awaitLine(BufferedReader output, String end) throws IOException {
+    private static void awaitLine(BufferedReader output, Predicate<String> awaited) throws IOException {
         String line;
         do {
             line = output.readLine();
-            assertThat(line).as("the line that ends with '%s'", end).isNotNull();
-        } while (!line.endsWith(end));
+            assertThat(line).as("the awaited line").isNotNull();
+        } while (!awaited.test(line));
     }
 }

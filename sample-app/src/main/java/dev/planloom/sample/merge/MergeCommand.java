@@ -2,12 +2,14 @@ package dev.planloom.sample.merge;
 
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.benchmark.PlanRun;
 import dev.planloom.sample.config.BadInputException;
 import dev.planloom.sample.config.EmbeddedFiles;
 import dev.planloom.sample.config.Folder;
 import dev.planloom.sample.config.Problem;
 import dev.planloom.sample.config.Source;
 import dev.planloom.sample.terminal.CommonOptions;
+import dev.planloom.sample.terminal.Measured;
 import dev.planloom.sample.terminal.RunLine;
 import dev.planloom.sample.terminal.Text;
 import java.io.PrintWriter;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
             "Reads the configuration files of a folder side by side, merges them, and reports conflicts.",
             "The files are merged in the order of their names, and a later one wins."
         })
-public final class MergeCommand implements Callable<Integer> {
+public final class MergeCommand implements Callable<Integer>, Measured {
     private final CommonOptions options;
 
     @Spec
@@ -66,9 +68,8 @@ public final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Source source = Optional.<Source>ofNullable(folder).orElseGet(EmbeddedFiles::new);
         try {
-            GeneratedPlan.Result result = GeneratedPlan.run(new MergeTasks(source), runOptions());
+            GeneratedPlan.Result result = run(options.runOptions());
             print(result);
             return ExitCode.OK;
         } catch (TaskFailedException e) {
@@ -80,9 +81,15 @@ public final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private RunOptions runOptions() {
-        RunOptions chosen = options.runOptions();
-        return openFiles == null ? chosen : chosen.limit(MergeTasks.OPEN_FILES, openFiles);
+    @Override
+    public PlanRun measured() {
+        return chosen -> run(chosen).report();
+    }
+
+    private GeneratedPlan.Result run(RunOptions chosen) throws InterruptedException {
+        Source source = Optional.<Source>ofNullable(folder).orElseGet(EmbeddedFiles::new);
+        RunOptions limited = openFiles == null ? chosen : chosen.limit(MergeTasks.OPEN_FILES, openFiles);
+        return GeneratedPlan.run(new MergeTasks(source), limited);
     }
 
     private void print(GeneratedPlan.Result result) {

@@ -9,11 +9,14 @@ import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.benchmark.PlanRun;
 import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.DurationConverter;
+import dev.planloom.sample.terminal.Measured;
 import dev.planloom.sample.terminal.RunLine;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
                     + "package, validate, plan, run, test, provision-workers, release, announce.",
             "Prints the layers of the plan, and a line as each task starts and ends."
         })
-public final class PipelineCommand implements Callable<Integer> {
+public final class PipelineCommand implements Callable<Integer>, Measured {
     private static final Image IMAGE = new Image("base-image", "4.2");
 
     private final CommonOptions common;
@@ -117,21 +120,34 @@ public final class PipelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        RunOptions options = options();
+        RunOptions options = options(common.runOptions());
         out.println(ProvisioningPlan.plan());
         out.println();
-        PipelineTasks tasks = new PipelineTasks(IMAGE, new Simulation(new Wishes(pace, failing, flaky, defect), out));
         try {
-            return print(ProvisioningPlan.run(tasks, options));
+            return print(ProvisioningPlan.run(tasks(out), options));
         } catch (PlanException e) {
             print(e);
             return ExitCode.SOFTWARE;
         }
     }
 
-    private RunOptions options() {
-        RunOptions options =
-                common.runOptions().onFailure(keepGoing ? FailurePolicy.CONTINUE : FailurePolicy.FAIL_FAST);
+    @Override
+    public PlanRun measured() {
+        if (confirm) {
+            throw new ParameterException(
+                    spec.commandLine(), "Option '--confirm' asks a person, for whom a benchmark does not wait");
+        }
+        options(common.runOptions()); // reports what is wrong with them now, and not in the first run
+        PrintWriter silent = new PrintWriter(Writer.nullWriter());
+        return chosen -> ProvisioningPlan.run(tasks(silent), options(chosen)).report();
+    }
+
+    private PipelineTasks tasks(PrintWriter out) {
+        return new PipelineTasks(IMAGE, new Simulation(new Wishes(pace, failing, flaky, defect), out));
+    }
+
+    private RunOptions options(RunOptions chosen) {
+        RunOptions options = chosen.onFailure(keepGoing ? FailurePolicy.CONTINUE : FailurePolicy.FAIL_FAST);
         try {
             options = deadline == null ? options : options.deadline(deadline);
         } catch (IllegalArgumentException e) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads and writes the names of schedules: {@code layered}, {@code dataflow}. */
-final class ScheduleConverter implements ITypeConverter<Schedule> {
+public final class ScheduleConverter implements ITypeConverter<Schedule> {
     @Override
     public Schedule convert(String value) {
         return Arrays.stream(Schedule.values())
@@ -18,7 +18,13 @@ final class ScheduleConverter implements ITypeConverter<Schedule> {
                         () -> new TypeConversionException("'" + value + "' is no schedule. Choose " + names() + "."));
     }
 
-    static String name(Schedule schedule) {
+    /**
+     * The name of a schedule.
+     *
+     * @param schedule a schedule
+     * @return its name on the command line
+     */
+    public static String name(Schedule schedule) {
         return schedule.name().toLowerCase(Locale.ROOT);
     }
 

@@ -2,11 +2,14 @@ package dev.planloom.sample.urls;
 
 import dev.planloom.runtime.PlanInterruptedException;
 import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
+import dev.planloom.runtime.benchmark.PlanRun;
 import dev.planloom.sample.config.BadInputException;
 import dev.planloom.sample.config.Problem;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.DurationConverter;
+import dev.planloom.sample.terminal.Measured;
 import dev.planloom.sample.terminal.Rate;
 import dev.planloom.sample.terminal.RateConverter;
 import dev.planloom.sample.terminal.RunLine;
@@ -35,7 +38,7 @@ import picocli.CommandLine.Spec;
             "Asks with HEAD; with GET where a server knows no HEAD, and leaves unread what comes. An address that gets no "
                     + "answer, or status 429 or 503, is asked for a second time."
         })
-public final class UrlsCommand implements Callable<Integer> {
+public final class UrlsCommand implements Callable<Integer>, Measured {
     /** Nothing is far away from the embedded site. */
     private static final Duration EMBEDDED_TIMEOUT = Duration.ofSeconds(1);
 
@@ -116,11 +119,34 @@ public final class UrlsCommand implements Callable<Integer> {
         }
     }
 
+    @Override
+    public PlanRun measured() {
+        if (output != null) {
+            throw new ParameterException(spec.commandLine(), "a benchmark writes no list of addresses; leave out --output");
+        }
+        return chosen -> {
+            if (!arguments.isEmpty()) {
+                return measure(new Arguments(arguments), TIMEOUT, chosen);
+            }
+            try (EmbeddedSite site = EmbeddedSite.open()) {
+                return measure(site, EMBEDDED_TIMEOUT, chosen);
+            }
+        };
+    }
+
+    private RunReport measure(Input input, Duration byDefault, RunOptions chosen) throws InterruptedException {
+        Destination nowhere = new Destination(Optional.empty(), ReportFormat.CSV);
+        try (Checker checker = new Checker(timeout(byDefault))) {
+            return GeneratedPlan.run(new UrlTasks(input, checker, nowhere), limited(chosen))
+                    .report();
+        }
+    }
+
     private int check(Input input, Duration byDefault) throws InterruptedException, IOException {
         Destination destination =
                 new Destination(Optional.ofNullable(output), format == null ? ReportFormat.CSV : format);
         try (Checker checker = new Checker(timeout(byDefault))) {
-            return print(GeneratedPlan.run(new UrlTasks(input, checker, destination), options()));
+            return print(GeneratedPlan.run(new UrlTasks(input, checker, destination), limited(common.waitingOptions())));
         } catch (TaskFailedException e) {
             return print(e);
         } catch (PlanInterruptedException e) {
@@ -144,8 +170,7 @@ public final class UrlsCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private RunOptions options() {
-        RunOptions options = common.waitingOptions();
+    private RunOptions limited(RunOptions options) {
         return rate == null ? options : options.rateLimit(UrlTasks.REQUESTS, rate.permits(), rate.period());
     }
 
