@@ -64,9 +64,7 @@ public final class PlanLines {
         Optional<TypeRef> returned =
                 task.fanOut().map(FanOutDeclaration::returned).orElse(task.value());
         TypeName type = returned.map(TypeRef::name).orElse(TypeName.VOID);
-        String of = task.part() == 0
-                ? ""
-                : plan.declaration().part(task).type().canonicalName() + ".";
+        String of = task.part() == 0 ? "" : plan.declaration().part(task).type().canonicalName() + ".";
         return "task " + task.name() + ": " + type + " " + of + task.method() + parameters;
     }
 

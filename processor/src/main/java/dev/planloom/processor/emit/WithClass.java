@@ -62,10 +62,9 @@ final class WithClass {
                 methods.add(method(task, name));
             }
         }
-        ParameterSpec replacements = ParameterSpec.builder(RuntimeTypes.REPLACEMENTS, "replacements")
-                .build();
-        TypeSpec.Builder own =
-                new MethodChain(plan, "With", replacements, "Replaces tasks.\n").addTo(type, methods);
+        ParameterSpec replacements =
+                ParameterSpec.builder(RuntimeTypes.REPLACEMENTS, "replacements").build();
+        TypeSpec.Builder own = new MethodChain(plan, "With", replacements, "Replaces tasks.\n").addTo(type, methods);
         own.addJavadoc("""
                         The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
                         replaces a task returns a new object.

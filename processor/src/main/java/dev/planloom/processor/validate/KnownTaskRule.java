@@ -106,12 +106,7 @@ final class KnownTaskRule implements Rule {
     }
 
     private static String fix(
-            PlanDeclaration plan,
-            TaskNames names,
-            TaskDeclaration by,
-            String name,
-            List<String> groups,
-            String means) {
+            PlanDeclaration plan, TaskNames names, TaskDeclaration by, String name, List<String> groups, String means) {
         if (names.groups().contains(name)) {
             return "It is a group, which dependsOn alone can name. Name one of its tasks.";
         }

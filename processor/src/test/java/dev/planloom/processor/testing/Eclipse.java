@@ -84,7 +84,8 @@ public final class Eclipse {
     private static List<String> findings(String log, Path folder) throws IOException {
         List<String> findings = new ArrayList<>();
         for (Matcher finding = FINDING.matcher(log); finding.find(); ) {
-            String kind = finding.group(1).equals("INFO") ? "note" : finding.group(1).toLowerCase(Locale.ROOT);
+            String kind =
+                    finding.group(1).equals("INFO") ? "note" : finding.group(1).toLowerCase(Locale.ROOT);
             String text = kind + ": " + finding.group(4);
             findings.add(finding.group(2) == null ? text : place(finding, folder) + ": " + text);
         }

@@ -122,7 +122,8 @@ public final class UrlsCommand implements Callable<Integer>, Measured {
     @Override
     public PlanRun measured() {
         if (output != null) {
-            throw new ParameterException(spec.commandLine(), "a benchmark writes no list of addresses; leave out --output");
+            throw new ParameterException(
+                    spec.commandLine(), "a benchmark writes no list of addresses; leave out --output");
         }
         return chosen -> {
             if (!arguments.isEmpty()) {
@@ -146,7 +147,8 @@ public final class UrlsCommand implements Callable<Integer>, Measured {
         Destination destination =
                 new Destination(Optional.ofNullable(output), format == null ? ReportFormat.CSV : format);
         try (Checker checker = new Checker(timeout(byDefault))) {
-            return print(GeneratedPlan.run(new UrlTasks(input, checker, destination), limited(common.waitingOptions())));
+            return print(
+                    GeneratedPlan.run(new UrlTasks(input, checker, destination), limited(common.waitingOptions())));
         } catch (TaskFailedException e) {
             return print(e);
         } catch (PlanInterruptedException e) {
