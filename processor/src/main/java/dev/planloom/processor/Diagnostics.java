@@ -2,8 +2,10 @@ package dev.planloom.processor;
 
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.scan.Location;
 import dev.planloom.processor.scan.LostPolicies;
+import dev.planloom.processor.scan.MissingClasses;
 import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.validate.LostPolicyRule;
 import java.io.IOException;
@@ -12,12 +14,14 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Turns findings into the compiler's messages, each at the place that it is about. */
 final class Diagnostics {
     private final Messager messager;
+    private final Places places;
 
     /** What was said: plans that inherit a faulty task share the fault. */
     private final Set<Said> said = new HashSet<>();
@@ -25,8 +29,9 @@ final class Diagnostics {
     /** A fact, without the names of the plan and its class, and where it stands. */
     private record Said(Location location, String fact) {}
 
-    Diagnostics(Messager messager) {
+    Diagnostics(Messager messager, Places places) {
         this.messager = messager;
+        this.places = places;
     }
 
     /**
@@ -45,8 +50,7 @@ final class Diagnostics {
             return;
         }
         if (written.contains(outermost(location.element()))) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
+            print(finding, location);
         } else {
             String text = finding.text() + " (in " + classFile(location) + ")";
             messager.printMessage(Diagnostic.Kind.ERROR, text, source.index().tasksType());
@@ -55,10 +59,38 @@ final class Diagnostics {
 
     /** Reports a policy that no plan reads. */
     void report(LostPolicies.Lost lost) {
-        Finding finding = LostPolicyRule.check(lost.policy());
-        Location location = lost.location();
-        messager.printMessage(
-                Diagnostic.Kind.ERROR, finding.text(), location.element(), location.annotation(), location.value());
+        print(LostPolicyRule.check(lost.policy()), lost.location());
+    }
+
+    private void print(Finding finding, Location location) {
+        Element place = places.of(location.element());
+        if (place.equals(location.element())) {
+            messager.printMessage(
+                    Diagnostic.Kind.ERROR, finding.text(), place, location.annotation(), location.value());
+        } else {
+            messager.printMessage(Diagnostic.Kind.ERROR, finding.text(), place);
+        }
+    }
+
+    /**
+     * Reports the classes that tasks in class files name and that are not there, of which the compiler does not tell.
+     *
+     * @param source the plan with the tasks
+     * @param written the top-level classes that are compiled from source
+     */
+    void missing(PlanSource source, Set<String> written) {
+        for (int task = 0; task < source.plan().tasks().size(); task++) {
+            Location location = source.index().locate(new Subject.OfTask(task));
+            if (location.element() instanceof ExecutableElement method && !written.contains(outermost(method))) {
+                for (String missing : MissingClasses.in(method)) {
+                    String text = "[MissingClass] " + method.getSimpleName() + " of " + location.type()
+                            + ", a class file, names " + missing
+                            + ", which is not on the class path. Add what it is in.";
+                    messager.printMessage(
+                            Diagnostic.Kind.ERROR, text, source.index().tasksType());
+                }
+            }
+        }
     }
 
     /** Reports what is wrong with an option, which stands in no source. */

@@ -39,7 +39,7 @@ import javax.lang.model.element.TypeElement;
  * not emitted; what is wrong with one plan does not stop another.
  *
  * <p>A plan that names types or constants that do not exist yet waits for a later round, in which another processor may
- * have generated them. What never appears, the compiler reports.
+ * have generated them. What never appears, the compiler reports; but for what class files name.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({
@@ -101,7 +101,7 @@ public final class TaskProcessor extends AbstractProcessor {
         Options options = Options.of(environment.getOptions());
         graphs = new GraphEmitter(environment.getFiler(), options.formats());
         wrongOptions = OptionRule.check(options);
-        diagnostics = new Diagnostics(environment.getMessager());
+        diagnostics = new Diagnostics(environment.getMessager(), new Places(environment.getElementUtils()));
     }
 
     @Override
@@ -134,6 +134,9 @@ public final class TaskProcessor extends AbstractProcessor {
         if (!isKnown && !isLastRound) {
             pending.add(name);
             return;
+        }
+        if (!isKnown) {
+            source.ifPresent(found -> diagnostics.missing(found, written));
         }
         lost.policies().forEach(diagnostics::report);
         source.ifPresent(found -> process(found, lost.policies().isEmpty()));
