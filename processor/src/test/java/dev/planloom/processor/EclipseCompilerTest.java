@@ -10,14 +10,18 @@ import dev.planloom.processor.testing.Javac;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Eclipse's compiler makes the same plans as javac, and reports the same mistakes in the same lines. */
+/** Eclipse's compiler makes the same plans as javac, and reports the same mistakes at the same places. */
 class EclipseCompilerTest {
     private static final Optional<Eclipse> ECLIPSE = Eclipse.find();
+    private static final Pattern MARKED = Pattern.compile("([^:]+:\\d+):(\\d+)-(\\d+): (.*)");
+    private static final Pattern POINTED = Pattern.compile("([^:]+:\\d+):(\\d+): (.*)");
 
     static Stream<Fixture> fixtures() {
         return Stream.of(Fixture.in("good"), Fixture.allIn("bad"))
@@ -43,14 +47,43 @@ class EclipseCompilerTest {
         Compilation actual = ECLIPSE.get().compile(fixture, libraries, output);
 
         assertThat(actual.generated()).isEqualTo(expected.generated());
-        assertThat(actual.messages()).containsExactlyInAnyOrderElementsOf(findings(expected));
+        List<String> findings = expected.messages().stream()
+                .filter(message -> message.contains("error: ["))
+                .toList();
+        assertThat(actual.messages().stream().map(message -> atTheColumnOf(findings, message, fixture)))
+                .containsExactlyInAnyOrderElementsOf(findings);
     }
 
-    /** The processor's own messages, without columns. */
-    private static List<String> findings(Compilation compilation) {
-        return compilation.messages().stream()
-                .filter(message -> message.contains("error: ["))
-                .map(message -> message.replaceFirst("^(.*?:\\d+):\\d+", "$1"))
-                .toList();
+    /**
+     * A message of Eclipse's compiler, with the column to which javac points if that is the place. Of an annotation
+     * Eclipse's compiler marks the name, or that of a member, where javac points to the value; of a class the name, where
+     * javac points to its first modifier or keyword. Of annotations that are repeated javac points to the method alone.
+     */
+    private static String atTheColumnOf(List<String> findings, String message, Fixture fixture) {
+        Matcher marked = MARKED.matcher(message);
+        if (!marked.matches()) {
+            return message;
+        }
+        return findings.stream()
+                .filter(finding -> {
+                    Matcher pointed = POINTED.matcher(finding);
+                    return pointed.matches()
+                            && pointed.group(1).equals(marked.group(1))
+                            && pointed.group(3).equals(marked.group(4))
+                            && isSamePlace(
+                                    fixture.line(marked.group(1)),
+                                    Integer.parseInt(marked.group(2)),
+                                    Integer.parseInt(marked.group(3)),
+                                    Integer.parseInt(pointed.group(2)));
+                })
+                .findFirst()
+                .orElse(message);
+    }
+
+    private static boolean isSamePlace(String line, int first, int last, int column) {
+        boolean isAnnotation = "@\"".indexOf(line.charAt(first - 1)) >= 0
+                || line.substring(last).startsWith(" = ");
+        boolean isClass = line.substring(0, first - 1).matches(".*\\b(class|interface|record|enum) ");
+        return (first <= column && column <= last) || (isAnnotation && last < column) || (isClass && column < first);
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Runs Eclipse's compiler in this process, on files, since it takes none in memory. */
 public final class Eclipse {
     private static final Pattern FINDING =
-            Pattern.compile("ERROR in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R(\\[[A-Z][A-Za-z]*] .*)");
+            Pattern.compile("ERROR in (\\S+) \\(at line (\\d+)\\)\\R(.*)\\R(.*)\\R(\\[[A-Z][A-Za-z]*] .*)");
 
     /** {@code compile(String[], PrintWriter, PrintWriter, CompilationProgress)}, called by reflection if it is there. */
     private final Method compiler;
@@ -52,7 +52,7 @@ public final class Eclipse {
      * @param libraries a folder on the class path
      * @param output an empty folder
      * @param options further options
-     * @return the findings, each as {@code path:line: error: text}, the generated sources, and the files beside the classes
+     * @return the findings, each as {@code path:line:first-last: error: text} with the columns that are marked, the generated sources, and the files beside the classes
      */
     public Compilation compile(Fixture fixture, Path libraries, Path output, String... options) throws Exception {
         List<Path> path = new ArrayList<>(Javac.LIBRARIES);
@@ -83,8 +83,15 @@ public final class Eclipse {
         List<String> findings = new ArrayList<>();
         for (Matcher finding = FINDING.matcher(log); finding.find(); ) {
             Path file = folder.toRealPath().relativize(Path.of(finding.group(1)));
-            findings.add(file + ":" + finding.group(2) + ": error: " + finding.group(3));
+            String line = Files.readAllLines(folder.resolve(file)).get(Integer.parseInt(finding.group(2)) - 1);
+            int indent = line.indexOf(line.strip()) - finding.group(3).indexOf(line.strip());
+            int first = 1 + indent + finding.group(4).indexOf('^');
+            int last = 1 + indent + finding.group(4).lastIndexOf('^');
+            findings.add(file + ":" + finding.group(2) + ":" + first + "-" + last + ": error: " + finding.group(5));
         }
+        log.lines()
+                .filter(line -> line.contains("at dev.planloom.processor."))
+                .forEach(findings::add); // it was thrown at
         return findings;
     }
 
