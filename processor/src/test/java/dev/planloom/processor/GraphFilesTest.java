@@ -83,7 +83,7 @@ class GraphFilesTest {
                         Source.of("package shop; @dev.planloom.Plan class ShopTasks extends base.Base {}"));
 
         assertThat(compilation.origins())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy((_, origins) -> assertThat(origins).containsExactly("shop/ShopTasks.java"));
     }
 

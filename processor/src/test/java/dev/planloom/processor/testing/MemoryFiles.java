@@ -39,6 +39,16 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     @Override
+    public JavaFileObject getJavaFileForOutputForOriginatingFiles(
+            Location location, String className, JavaFileObject.Kind kind, FileObject... originating) {
+        Output output = (Output) getJavaFileForOutput(location, className, kind, null);
+        if (kind == JavaFileObject.Kind.SOURCE) {
+            origins.put(output.path(), paths(originating));
+        }
+        return output;
+    }
+
+    @Override
     public FileObject getFileForOutputForOriginatingFiles(
             Location location, String packageName, String relativeName, FileObject... originating) {
         if (location != StandardLocation.CLASS_OUTPUT || !packageName.isEmpty()) {
@@ -46,12 +56,14 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         }
         Output output = new Output(relativeName, JavaFileObject.Kind.OTHER);
         resources.put(relativeName, output);
-        origins.put(
-                relativeName,
-                Arrays.stream(originating)
-                        .map(file -> file.toUri().getPath().substring(1))
-                        .toList());
+        origins.put(relativeName, paths(originating));
         return output;
+    }
+
+    private static List<String> paths(FileObject[] files) {
+        return Arrays.stream(files)
+                .map(file -> file.toUri().getPath().substring(1))
+                .toList();
     }
 
     /** The files beside the classes, by their paths. */
@@ -61,7 +73,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return texts;
     }
 
-    /** The sources that the files beside the classes are made from, by the paths of these. */
+    /** The sources that the generated sources and the files beside the classes are made from, by the paths of these. */
     SortedMap<String, List<String>> origins() {
         return origins;
     }
