@@ -7,11 +7,14 @@ import dev.planloom.processor.testing.Compilation;
 import dev.planloom.processor.testing.Fixture;
 import dev.planloom.processor.testing.Javac;
 import dev.planloom.processor.testing.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,18 +41,10 @@ class DocumentedCodesTest {
 
             """;
 
-    private static final Source TYPES = Source.at("shop/Types.java", """
-            package shop;
-
-            record Artefact() {}
-            record Chunk() {}
-            record Config() {}
-            record Prices() {}
-            record Report() {}
-            record Shop() {}
-            record Stats() {}
-            record User() {}
-            """);
+    private static final List<Source> TYPES = Stream.of(
+                    "Artefact", "Chunk", "Config", "Prices", "Report", "Shop", "Stats", "User")
+            .map(name -> Source.of("package shop; record " + name + "() {}"))
+            .toList();
 
     @ParameterizedTest
     @EnumSource(Code.class)
@@ -87,9 +82,9 @@ class DocumentedCodesTest {
     private static String printed(String example) {
         boolean isClass = CLASS.matcher(example).find();
         String text = HEADER + (isClass ? "\n" + example : "class ConfigTasks {\n" + example + "}\n");
-        Compilation compilation = Javac.onClassPath()
-                .with("-proc:only", "-Xlint:none")
-                .compile(Source.at("ConfigTasks.java", text.replace("{ ... }", "{ throw null; }")), TYPES);
+        List<Source> sources = new ArrayList<>(TYPES);
+        sources.add(Source.at("ConfigTasks.java", text.replace("{ ... }", "{ throw null; }")));
+        Compilation compilation = Javac.onClassPath().with("-proc:only").compile(sources);
         StringBuilder printed = new StringBuilder();
         for (String message : compilation.messages()) {
             MatchResult parts = MESSAGE.matcher(message)

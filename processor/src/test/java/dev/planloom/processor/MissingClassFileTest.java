@@ -51,11 +51,12 @@ class MissingClassFileTest {
                         message("load", "lib.Gone"),
                         message("print", "lib.Gone"),
                         message("print", "lib.Lost"),
+                        message("values", "lib.Gone"),
                         message("values", "lib.Lost"));
     }
 
     private static String message(String task, String missing) {
-        return "shop/ShopTasks.java:1:68: error: [MissingClass] " + task + " of lib.Base, a class file, names "
+        return "shop/ShopTasks.java:1:64: error: [MissingClass] " + task + " of lib.Base, a class file, names "
                 + missing + ", which is not on the class path. Add what it is in.";
     }
 

@@ -9,6 +9,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -51,6 +52,9 @@ public final class MissingClasses extends SimpleTypeVisitor14<@Nullable Void, @N
 
     @Override
     public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void unused) {
+        if (type.getKind() == TypeKind.ERROR) {
+            names.add(type.asElement().toString()); // what javac makes of a class file's reference is no ErrorType
+        }
         type.getTypeArguments().forEach(this::visit);
         return null;
     }
