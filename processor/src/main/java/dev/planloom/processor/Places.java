@@ -36,7 +36,7 @@ final class Places {
                     .matcher(elements.getFileObjectOf(accessor).getCharContent(true))
                     .find();
         } catch (IOException | UnsupportedOperationException _) {
-            return false; // Eclipse's compiler does not show it: then the record will do for both
+            return false; // without the text the record will do for both
         }
     }
 }

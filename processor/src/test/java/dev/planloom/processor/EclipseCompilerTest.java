@@ -26,6 +26,8 @@ class EclipseCompilerTest {
     static Stream<Fixture> fixtures() {
         return Stream.of(Fixture.in("good"), Fixture.allIn("bad"))
                 .flatMap(List::stream)
+                // Of the components of records Eclipse's compiler shows no place, and so no line to compare.
+                .filter(fixture -> !fixture.toString().matches("bad/.*/record-components?"))
                 .filter(fixture -> !fixture.name().equals("not-our-faults")); // for which javac asks no processor
     }
 
