@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <p>{@code -Drandom.sources=100000} spoils the fixtures in as many ways; {@code -Drandom.seed=7} in that of the seed alone.
  */
 class MalformedSourceTest {
-    private static final int SOURCES = Integer.getInteger("random.sources", 3_000);
+    private static final int SOURCES = Integer.getInteger("random.sources", 2_000);
     private static final int SOURCES_FOR_ECLIPSE = SOURCES / 30;
     private static final Long SEED = Long.getLong("random.seed");
 
