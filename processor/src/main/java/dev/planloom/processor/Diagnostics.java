@@ -5,8 +5,10 @@ import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
+import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.scan.Location;
 import dev.planloom.processor.scan.LostPolicies;
+import dev.planloom.processor.scan.MissingClasses;
 import dev.planloom.processor.scan.PlanParts;
 import dev.planloom.processor.scan.PlanSource;
 import dev.planloom.processor.scan.Suppressions;
@@ -19,12 +21,14 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** Turns findings into the compiler's messages, each at the place that it is about. */
 final class Diagnostics {
     private final Messager messager;
+    private final Places places;
 
     /** What was said: plans that inherit a faulty task share the fault. */
     private final Set<Said> said = new HashSet<>();
@@ -37,8 +41,9 @@ final class Diagnostics {
     /** A fact, without the names of the plan and its class, and where it stands. */
     private record Said(Location location, String fact) {}
 
-    Diagnostics(Messager messager) {
+    Diagnostics(Messager messager, Places places) {
         this.messager = messager;
+        this.places = places;
     }
 
     /**
@@ -82,8 +87,13 @@ final class Diagnostics {
         }
     }
 
-    private void print(Diagnostic.Kind kind, String text, Location place) {
-        messager.printMessage(kind, text, place.element(), place.annotation(), place.value());
+    private void print(Diagnostic.Kind kind, String text, Location location) {
+        Element place = places.of(location.element());
+        if (place.equals(location.element())) {
+            messager.printMessage(kind, text, place, location.annotation(), location.value());
+        } else {
+            messager.printMessage(kind, text, place);
+        }
     }
 
     /** Whether one of two plans has a class alone, the other with further ones, and the fault is that class's in both. */
@@ -110,6 +120,22 @@ final class Diagnostics {
     void report(PlanParts.Found part) {
         PlanPartRule.check(part.declaration())
                 .forEach(finding -> print(Diagnostic.Kind.ERROR, finding.text(), part.location()));
+    }
+
+    /** Reports the classes that tasks in class files name and that are not there, of which the compiler does not tell. */
+    void missing(PlanSource source) {
+        for (int task = 0; task < source.plan().tasks().size(); task++) {
+            Location location = source.index().locate(new Subject.OfTask(task));
+            if (location.element() instanceof ExecutableElement method
+                    && !source.index().isWritten(method)) {
+                for (String missing : MissingClasses.in(method)) {
+                    String text = "[MissingClass] " + method.getSimpleName() + " of " + location.type()
+                            + ", a class file, names " + missing
+                            + ", which is not on the class path. Add what it is in.";
+                    print(Diagnostic.Kind.ERROR, text, source.index().substitute(location.type()));
+                }
+            }
+        }
     }
 
     /** Reports what is wrong with the file of the graphs that were checked in. */

@@ -46,7 +46,7 @@ import javax.lang.model.element.TypeElement;
  * not emitted; what is wrong with one plan does not stop another.
  *
  * <p>A plan that names types or constants that do not exist yet waits for a later round, in which another processor may
- * have generated them. What never appears, the compiler reports.
+ * have generated them. What never appears, the compiler reports; but for what class files name.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({
@@ -113,7 +113,7 @@ public final class TaskProcessor extends AbstractProcessor {
         Options options = Options.of(environment.getOptions());
         graphs = new GraphEmitter(environment.getFiler(), options.formats());
         lock = new GraphLock(options.lockFile(), options.updatesLock());
-        diagnostics = new Diagnostics(environment.getMessager());
+        diagnostics = new Diagnostics(environment.getMessager(), new Places(environment.getElementUtils()));
         // Here, since a compiler that finds no annotation of ours asks for nothing more.
         OptionRule.check(options).forEach(diagnostics::wrongOption);
     }
@@ -152,6 +152,9 @@ public final class TaskProcessor extends AbstractProcessor {
         if (!isKnown && !isLastRound) {
             pending.add(name);
             return;
+        }
+        if (!isKnown) {
+            source.ifPresent(found -> diagnostics.missing(found));
         }
         lost.policies().forEach(diagnostics::report);
         part.filter(PlanParts.Found::isComplete).ifPresent(diagnostics::report);

@@ -6,6 +6,7 @@ import dev.planloom.processor.testing.Compilation;
 import dev.planloom.processor.testing.Fixture;
 import dev.planloom.processor.testing.Javac;
 import dev.planloom.processor.testing.Source;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same class gives the same plan, whatever is compiled with it and in whichever order. */
@@ -58,6 +61,33 @@ class DeterminismTest {
         packages.values().forEach(each -> oneByOne.putAll(generated(each)));
 
         assertThat(oneByOne).isEqualTo(PLANS);
+    }
+
+    static List<Fixture> fixtures() {
+        return Fixture.in("good");
+    }
+
+    /** As an incremental build does, which finds the class files of the last one, those of the plan too. */
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void classCompiledAloneBesideTheClassFilesOfTheOthersGivesTheSamePlan(Fixture fixture, @TempDir Path folder) {
+        for (Fixture inner : fixture.inner("classpath")) {
+            Javac.onClassPath()
+                    .with("-proc:none", "-g")
+                    .compile(inner.sources())
+                    .write(folder);
+        }
+        Javac javac = Javac.onClassPath(List.of(folder)).with("-g");
+        Compilation together = javac.compile(fixture.sources());
+        together.write(folder);
+        SortedMap<String, String> alone = new TreeMap<>();
+        for (Source source : fixture.sources()) {
+            Compilation compilation = javac.with("-Werror").compile(source);
+            assertThat(compilation.messages()).as(source.path()).isEmpty();
+            alone.putAll(compilation.generated());
+        }
+
+        assertThat(alone).isEqualTo(together.generated()).isNotEmpty();
     }
 
     @ParameterizedTest

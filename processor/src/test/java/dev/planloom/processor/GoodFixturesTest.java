@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.planloom.processor.testing.Compilation;
 import dev.planloom.processor.testing.Fixture;
 import dev.planloom.processor.testing.Javac;
+import dev.planloom.processor.testing.Source;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -51,6 +52,33 @@ class GoodFixturesTest {
             actual = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
         }
         assertThat(actual).isEqualTo(fixture.expected("expected.txt", actual)).isNotEmpty();
+    }
+
+    /** No named module has the unnamed package. */
+    static List<Fixture> fixturesForModules() {
+        return Fixture.in("good").stream()
+                .filter(fixture -> !fixture.name().equals("unnamed-package"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixturesForModules")
+    void compilesInANamedModuleWithoutWarnings(Fixture fixture, @TempDir Path folder) {
+        String module = "module shop { requires dev.planloom.runtime; requires java.compiler; ";
+        List<Source> sources = new ArrayList<>(fixture.sources());
+        for (Fixture inner : fixture.inner("classpath")) {
+            List<Source> others = new ArrayList<>(inner.sources());
+            others.add(Source.at("module-info.java", "module base { requires dev.planloom.runtime; exports base; }"));
+            Javac.onModulePath().with("-proc:none", "-g").compile(others).write(folder);
+            module += "requires base; ";
+        }
+        sources.add(Source.at("module-info.java", module + "}"));
+
+        Compilation compilation =
+                Javac.onModulePath(List.of(folder)).with("-Werror").compile(sources);
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -3,73 +3,86 @@ package dev.planloom.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.planloom.processor.testing.Compilation;
+import dev.planloom.processor.testing.Eclipse;
 import dev.planloom.processor.testing.Fixture;
 import dev.planloom.processor.testing.Javac;
+import dev.planloom.processor.testing.Scrambler;
 import dev.planloom.processor.testing.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in a source, the processor does not fail, and what it says names a code. */
+/**
+ * Whatever stands in a source, the processor does not fail, and what it says names a code.
+ *
+ * <p>{@code -Drandom.sources=100000} spoils the fixtures in as many ways; {@code -Drandom.seed=7} in that of the seed alone.
+ */
 class MalformedSourceTest {
+    private static final int SOURCES = Integer.getInteger("random.sources", 2_000);
+    private static final int SOURCES_FOR_ECLIPSE = SOURCES / 30;
+    private static final Long SEED = Long.getLong("random.seed");
+
     /**
      * By default javac asks no processor once it cannot parse a file; with this option, which users of Error Prone set,
      * it does.
      */
-    private static final Javac JAVAC = Javac.onClassPath().with("--should-stop=ifError=FLOW", "-proc:only");
+    private static final Javac JAVAC =
+            Javac.onClassPath().with("--should-stop=ifError=FLOW", "-proc:only", "-Aplanloom.graph=json");
 
-    private static final Pattern TOKEN = Pattern.compile("\\w+|\\s+|\"[^\"]*\"|.");
+    /** All fixtures without class files, and so many ways to spoil one. */
+    private static final List<Fixture> FIXTURES = Stream.concat(
+                    Fixture.in("good").stream(), Fixture.allIn("bad").stream())
+            .filter(fixture -> fixture.inner("classpath").isEmpty())
+            .toList();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"generics", "interfaces", "hyphens", "tolerant", "fan-out-collect", "policies", "fallbacks"})
-    void truncatedSourcesAreSurvived(String fixture) {
-        List<String> texts = new ArrayList<>();
-        String text = text(fixture);
-        for (int end = 20; end < text.length(); end += 20) {
-            texts.add(text.substring(0, end));
-        }
+    @Test
+    void spoiltSourcesAreSurvived() {
+        long answered = seeds(SOURCES)
+                .filter(seed -> {
+                    List<Source> sources = spoilt(seed);
+                    Compilation compilation = survived(seed, sources);
+                    if (!compilation.generated().isEmpty() && compilation.succeeded()) {
+                        assertPlansAreNoWorseThanTheirSources(seed, sources);
+                    }
+                    return isAnswer(compilation);
+                })
+                .count();
 
-        assertSurvived(texts);
+        assertThat(answered).as("sources that reached the processor").isGreaterThan(SEED == null ? SOURCES / 2 : -1);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "generics",
-                "interfaces",
-                "hyphens",
-                "kinds-of-classes",
-                "tolerant",
-                "dataflow",
-                "fan-out-elements",
-                "fan-out-parameters",
-                "policies",
-                "fallbacks"
-            })
-    void scrambledSourcesAreSurvived(String fixture) {
-        List<String> tokens =
-                TOKEN.matcher(text(fixture)).results().map(MatchResult::group).toList();
-        List<String> texts = new ArrayList<>();
-        for (int seed = 0; seed < 40; seed++) {
-            texts.add(scrambled(tokens, new Random(seed)));
-        }
+    @Test
+    void eclipsesCompilerSurvivesSpoiltSourcesToo(@TempDir Path folder) throws Exception {
+        Eclipse eclipse = Eclipse.find().orElseThrow();
+        int answers = 0;
+        for (long seed : seeds(SOURCES_FOR_ECLIPSE).toArray()) {
+            Fixture fixture = written(spoilt(seed), folder.resolve("sources" + seed));
+            Path output = Files.createDirectory(folder.resolve("output" + seed));
 
-        assertSurvived(texts);
+            Compilation compilation = eclipse.compile(fixture, folder, output);
+
+            assertNoFailure(seed, fixture.sources(), compilation);
+            answers += isAnswer(compilation) ? 1 : 0;
+        }
+        assertThat(answers)
+                .as("sources that reached the processor")
+                .isGreaterThan(SEED == null ? SOURCES_FOR_ECLIPSE / 4 : -1);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Loop<Integer>", "Loop<?>", "Loop", "List<", "Missing<String>", "int[", "Loop<String>[]", "T"})
     void valuesOfOddTypesAreSurvived(String type) {
-        assertSurvived(List.of("""
+        assertSurvived(Source.at("shop/Tasks.java", """
                 package shop;
 
                 import dev.planloom.*;
@@ -107,48 +120,86 @@ class MalformedSourceTest {
         assertThat(compilation.messages()).singleElement().asString().contains("cyclic inheritance");
     }
 
-    /** All classes of a fixture but its Main, in one file. */
-    private static String text(String fixture) {
-        List<String> lines = Fixture.in("good").stream()
-                .filter(good -> good.name().equals(fixture))
-                .flatMap(good -> good.sources().stream())
-                .filter(source -> !source.path().endsWith("Main.java"))
-                .flatMap(source -> source.text().lines())
+    private static LongStream seeds(int count) {
+        return SEED == null ? LongStream.range(0, count) : LongStream.of(SEED);
+    }
+
+    /** A fixture without its Main, with one of its files spoilt. */
+    private static List<Source> spoilt(long seed) {
+        Random random = new Random(seed);
+        Fixture fixture = FIXTURES.get((int) (seed % FIXTURES.size()));
+        List<Source> sources = new ArrayList<>(fixture.sources());
+        sources.removeIf(source -> source.path().endsWith("Main.java"));
+        int spoilt = random.nextInt(sources.size());
+        sources.set(
+                spoilt,
+                Source.at(
+                        sources.get(spoilt).path(),
+                        Scrambler.scramble(sources.get(spoilt).text(), random)));
+        return sources;
+    }
+
+    private static Fixture written(List<Source> sources, Path folder) throws IOException {
+        for (Source source : sources) {
+            Path file = folder.resolve(source.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.text());
+        }
+        return new Fixture(folder);
+    }
+
+    /** What javac says, unless it fails by itself: then nothing. */
+    private static Compilation survived(long seed, List<Source> sources) {
+        Compilation compilation;
+        try {
+            compilation = JAVAC.compile(sources);
+        } catch (RuntimeException e) {
+            throw new AssertionError(text(seed, sources), e);
+        }
+        if (compilation.messages().stream().anyMatch(message -> message.contains("exception has occurred"))) {
+            assertThat(Javac.onClassPath()
+                            .with("--should-stop=ifError=FLOW", "-proc:none")
+                            .compile(sources)
+                            .messages())
+                    .as("without the processor, %s", text(seed, sources))
+                    .anyMatch(message -> message.contains("exception has occurred"));
+        }
+        assertNoFailure(seed, sources, compilation);
+        return compilation;
+    }
+
+    private static void assertNoFailure(long seed, List<Source> sources, Compilation compilation) {
+        assertThat(compilation.messages())
+                .as(text(seed, sources))
+                .noneMatch(message -> message.contains("Failure]") || message.contains("dev.planloom.processor."));
+    }
+
+    /** Where the compiler finds nothing wrong with the sources, it finds nothing wrong with the plans. */
+    private static void assertPlansAreNoWorseThanTheirSources(long seed, List<Source> sources) {
+        Compilation compilation = Javac.onClassPath().compile(sources);
+        List<String> errors = compilation.messages().stream()
+                .filter(message -> message.contains(": error: "))
                 .toList();
-        Stream<String> imports =
-                lines.stream().filter(line -> line.startsWith("import ")).distinct();
-        Stream<String> classes = lines.stream().filter(line -> !line.matches("(import|package) .*"));
-        return Stream.of(Stream.of("package shop;"), imports, classes)
-                .flatMap(part -> part)
-                .collect(Collectors.joining("\n"));
+        boolean areSourcesRight = errors.stream()
+                .noneMatch(error -> sources.stream().anyMatch(source -> error.startsWith(source.path())));
+        if (areSourcesRight) {
+            assertThat(errors).as(text(seed, sources)).isEmpty();
+        }
     }
 
-    private static String scrambled(List<String> tokens, Random random) {
-        List<String> scrambled = new ArrayList<>(tokens);
-        for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
-            int at = random.nextInt(scrambled.size());
-            int other = random.nextInt(scrambled.size());
-            switch (random.nextInt(4)) {
-                case 0 -> scrambled.remove(at);
-                case 1 -> scrambled.add(at, scrambled.get(other));
-                case 2 -> scrambled.set(at, scrambled.get(other));
-                default -> scrambled.set(at, scrambled.set(other, scrambled.get(at)));
-            }
-        }
-        return String.join("", scrambled);
+    private static boolean isAnswer(Compilation compilation) {
+        return !compilation.generated().isEmpty()
+                || compilation.messages().stream().anyMatch(message -> message.contains("error: ["));
     }
 
-    private static void assertSurvived(List<String> texts) {
-        int answers = 0;
-        for (String text : texts) {
-            Compilation compilation = JAVAC.compile(Source.at("shop/Tasks.java", text));
+    private static String text(long seed, List<Source> sources) {
+        StringBuilder text = new StringBuilder("-Drandom.seed=" + seed);
+        sources.forEach(source ->
+                text.append("\n--- ").append(source.path()).append('\n').append(source.text()));
+        return text.toString();
+    }
 
-            assertThat(compilation.messages())
-                    .as(text)
-                    .noneMatch(message -> message.contains("Failure]") || message.contains("TaskProcessor"));
-            boolean hasFinding = compilation.messages().stream().anyMatch(message -> message.contains("error: ["));
-            answers += hasFinding || !compilation.generated().isEmpty() ? 1 : 0;
-        }
-        assertThat(answers).as("sources that reached the processor").isGreaterThan(texts.size() / 4);
+    private static void assertSurvived(Source source) {
+        assertThat(isAnswer(survived(0, List.of(source)))).as(source.text()).isTrue();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -38,7 +39,7 @@ final class TaskMethods {
         collect(type, hierarchy);
         List<ExecutableElement> all = new ArrayList<>();
         for (TypeElement ancestor : hierarchy) {
-            for (ExecutableElement method : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
+            for (ExecutableElement method : methodsOf(ancestor)) {
                 if (isInherited(method)) {
                     all.add(method);
                     byName.computeIfAbsent(method.getSimpleName().toString(), _ -> new ArrayList<>())
@@ -49,6 +50,21 @@ final class TaskMethods {
         for (ExecutableElement method : all) {
             sort(method, named(method.getSimpleName().toString()));
         }
+    }
+
+    /**
+     * The methods of a class, in the order of declaration. The accessors of a record's components come first, written or
+     * not: of those that are not written, each compiler has an order of its own.
+     */
+    private static Set<ExecutableElement> methodsOf(TypeElement type) {
+        List<ExecutableElement> written = ElementFilter.methodsIn(type.getEnclosedElements());
+        Set<ExecutableElement> methods = new LinkedHashSet<>();
+        type.getRecordComponents().stream()
+                .map(RecordComponentElement::getAccessor)
+                .filter(written::contains)
+                .forEach(methods::add);
+        methods.addAll(written);
+        return methods;
     }
 
     /** The class and its supertypes but for {@code Object}: a superclass before its interfaces before the class itself. */

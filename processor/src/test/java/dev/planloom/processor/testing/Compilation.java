@@ -14,7 +14,7 @@ import java.util.SortedMap;
  * @param messages all messages in order, each as {@code path:line:column: kind: text}
  * @param generated the generated sources by their paths
  * @param resources the files beside the classes by their paths
- * @param origins the sources that these files were made from, by the files' paths; unknown of Eclipse's compiler
+ * @param origins the sources that these files and the generated sources were made from, by their paths; unknown of Eclipse's compiler
  * @param classes the class files by their classes' binary names; none without success
  */
 public record Compilation(

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Runs Eclipse's compiler in this process, on files, since it takes none in memory. */
 public final class Eclipse {
     private static final Pattern FINDING =
-            Pattern.compile("(ERROR|WARNING|INFO)(?: in (\\S+) \\(at line (\\d+)\\)\\R.*\\R.*\\R|: )"
+            Pattern.compile("(ERROR|WARNING|INFO)(?: in (\\S+) \\(at line (\\d+)\\)\\R(.*)\\R(.*)\\R|: )"
                     + "(\\[[A-Z][A-Za-z]*] .*(?:\\R  .*)*)");
 
     /** {@code compile(String[], PrintWriter, PrintWriter, CompilationProgress)}, called by reflection if it is there. */
@@ -54,7 +54,7 @@ public final class Eclipse {
      * @param libraries a folder on the class path
      * @param output an empty folder
      * @param options further options
-     * @return the findings, each as {@code path:line: kind: text}, or without a place, the generated sources, and the files beside the classes
+     * @return the findings, each as {@code path:line:first-last: kind: text} with the columns that are marked, or without a place; the generated sources, and the files beside the classes
      */
     public Compilation compile(Fixture fixture, Path libraries, Path output, String... options) throws Exception {
         List<Path> path = new ArrayList<>(Javac.LIBRARIES);
@@ -86,14 +86,22 @@ public final class Eclipse {
         for (Matcher finding = FINDING.matcher(log); finding.find(); ) {
             String kind =
                     finding.group(1).equals("INFO") ? "note" : finding.group(1).toLowerCase(Locale.ROOT);
-            String text = kind + ": " + finding.group(4);
+            String text = kind + ": " + finding.group(6);
             findings.add(finding.group(2) == null ? text : place(finding, folder) + ": " + text);
         }
+        log.lines()
+                .filter(line -> line.contains("at dev.planloom.processor."))
+                .forEach(findings::add); // it was thrown at
         return findings;
     }
 
     private static String place(Matcher finding, Path folder) throws IOException {
-        return folder.toRealPath().relativize(Path.of(finding.group(2))) + ":" + finding.group(3);
+        Path file = folder.toRealPath().relativize(Path.of(finding.group(2)));
+        String line = Files.readAllLines(folder.resolve(file)).get(Integer.parseInt(finding.group(3)) - 1);
+        int indent = line.indexOf(line.strip()) - finding.group(4).indexOf(line.strip());
+        int first = 1 + indent + finding.group(5).indexOf('^');
+        int last = 1 + indent + finding.group(5).lastIndexOf('^');
+        return file + ":" + finding.group(3) + ":" + first + "-" + last;
     }
 
     private static SortedMap<String, String> generated(Path output) throws IOException {

@@ -45,7 +45,24 @@ public record Fixture(Path folder) {
 
     /** The text of a page in the project's folder {@code docs}. */
     public static String documentation(String page) {
-        return read(MODULE.toAbsolutePath().resolveSibling("docs").resolve(page));
+        return read(pageFile(page));
+    }
+
+    /**
+     * The text of a page in the project's folder {@code docs}.
+     *
+     * @param page its name
+     * @param actual what there is, taken over where changes are accepted
+     */
+    public static String documentation(String page, String actual) {
+        if (ACCEPT) {
+            write(pageFile(page), actual);
+        }
+        return documentation(page);
+    }
+
+    private static Path pageFile(String page) {
+        return MODULE.toAbsolutePath().resolveSibling("docs").resolve(page);
     }
 
     /** The first block of a language in a page. */
@@ -94,6 +111,15 @@ public record Fixture(Path folder) {
     /** A message with the folder's path as {@code {fixture}}. */
     public String placeless(String message) {
         return message.replace(folder.toAbsolutePath().toString(), PLACE);
+    }
+
+    /** A line of a source, which is named as in {@code shop/ConfigTasks.java:12}. */
+    public String line(String place) {
+        int colon = place.lastIndexOf(':');
+        return read(folder.resolve(place.substring(0, colon)))
+                .lines()
+                .toList()
+                .get(Integer.parseInt(place.substring(colon + 1)) - 1);
     }
 
     /**

@@ -31,6 +31,8 @@ public final class Javac {
     /** Shared, since opening the class path takes most of a small compilation's time. Tests run one after another. */
     private static final JavaFileManager FILES = openFiles();
 
+    private static final JavaFileManager MODULE_FILES = openFiles();
+
     /**
      * The annotations and the runtime. A class of the former is named as a string, since these tests are compiled as a
      * part of the processor's module, whose package {@code dev.planloom} would hide the one of that name.
@@ -71,9 +73,15 @@ public final class Javac {
 
     /** For a named module, with the annotations and the runtime on the module path. */
     public static Javac onModulePath() {
-        List<Path> path = new ArrayList<>(LIBRARIES);
+        return onModulePath(List.of());
+    }
+
+    /** For a named module, with further folders on the module path. */
+    public static Javac onModulePath(List<Path> folders) {
+        List<Path> path = new ArrayList<>(folders);
+        path.addAll(LIBRARIES);
         path.add(place(NullMarked.class));
-        return new Javac(openFiles(), List.of("--module-path", join(path), "-classpath", "", LINTS), List.of());
+        return new Javac(MODULE_FILES, List.of("--module-path", join(path), "-classpath", "", LINTS), List.of());
     }
 
     /** With further options. */
@@ -97,12 +105,17 @@ public final class Javac {
 
     /** Compiles sources. */
     public Compilation compile(List<Source> sources) {
+        return compile(sources, new TaskProcessor());
+    }
+
+    /** Compiles sources with another processor in place of ours. */
+    public Compilation compile(List<Source> sources, Processor processor) {
         MemoryFiles memory = new MemoryFiles(files);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
         JavaCompiler.CompilationTask task = JAVAC.getTask(output, memory, diagnostics, options, null, sources);
         List<Processor> processors = new ArrayList<>(others);
-        processors.add(new TaskProcessor());
+        processors.add(processor);
         task.setProcessors(processors);
         boolean succeeded = task.call();
         List<String> messages = new ArrayList<>();

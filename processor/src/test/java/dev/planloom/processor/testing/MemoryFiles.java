@@ -41,9 +41,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     @Override
     public JavaFileObject getJavaFileForOutputForOriginatingFiles(
             Location location, String className, JavaFileObject.Kind kind, FileObject... originating) {
-        JavaFileObject output = getJavaFileForOutput(location, className, kind, null);
+        Output output = (Output) getJavaFileForOutput(location, className, kind, null);
         if (kind == JavaFileObject.Kind.SOURCE) {
-            origins.put(className.replace('.', '/') + kind.extension, paths(originating));
+            origins.put(output.path(), paths(originating));
         }
         return output;
     }
@@ -73,7 +73,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return texts;
     }
 
-    /** The sources that generated sources, and the files beside the classes, are made from, by the paths of these. */
+    /** The sources that the generated sources and the files beside the classes are made from, by the paths of these. */
     SortedMap<String, List<String>> origins() {
         return origins;
     }

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.planloom.Plan;
+
+@Plan
+class ShopTasks implements Loading {}

@@ -1,0 +1,7 @@
+package shop;
+
+import base.Base;
+import dev.planloom.Plan;
+
+@Plan
+class ShopTasks extends Base {}

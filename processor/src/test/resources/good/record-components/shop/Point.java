@@ -1,0 +1,16 @@
+package shop;
+
+import dev.planloom.Task;
+
+record Point(int x, int y) {
+    @Task
+    public int x() {
+        return x;
+    }
+
+    @Override
+    @Task(dependsOn = "x")
+    public int y() {
+        return y;
+    }
+}
