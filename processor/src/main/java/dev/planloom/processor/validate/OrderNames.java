@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the names in {@code dependsOn} of a plan that passed add to what else it says. */
@@ -34,7 +33,7 @@ final class OrderNames {
      */
     record Stated(LayeredTask task, LayeredTask on, Subject subject, Addition addition) {}
 
-    private final Map<TaskDeclaration, LayeredTask> tasks = new IdentityHashMap<>();
+    private final IdentityHashMap<TaskDeclaration, LayeredTask> tasks = new IdentityHashMap<>();
     private final TaskNames names;
 
     private OrderNames(LayeredPlan plan, TaskNames names) {

@@ -50,10 +50,10 @@ class DetoursTest {
     }
 
     @Test
-    void dependenciesBeyondTheFirst64AreFoundAsWell() {
+    void dependenciesBeyondTheFirst256AreFoundAsWell() {
         for (int seed = 0; seed < 10; seed++) {
             Random random = new Random(seed);
-            int[][] edges = random(random, 300, 0.01);
+            int[][] edges = random(random, 700, 0.005);
 
             Detours detours = Detours.find(edges, edges, edges);
 
