@@ -166,6 +166,7 @@ final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("BuildTasks")
+                .fingerprint("235b840125f90900da9ac0050a32bbc9f2dbd8148ae937788d5c73ef7449fa2c")
                 .task("compile").group("web.build")
                 .task("style").group("web.build")
                 .task("pages").group("web-docs")

@@ -166,6 +166,7 @@ final class KindsPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("KindsPlan")
+                .fingerprint("e34cac667d4c00c5a859eddc96fea2b9fe048f96a1f6190046d65a5c9ba4833e")
                 .task("Main.Clock.now")
                 .task("hour")
                 .task("first")

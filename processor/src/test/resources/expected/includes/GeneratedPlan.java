@@ -189,6 +189,7 @@ public final class GeneratedPlan {
 
     private static TaskGraph graph() {
         return TaskGraph.named("CheckoutTasks")
+                .fingerprint("951632fe231dc6408a62ccc94cf69e28697095a278f64751752479a3d7cb855c")
                 .limit("bank", 2)
                 .task("cart")
                 .task("Shipping.check")

@@ -16,6 +16,7 @@ public class CheckoutTasks {
         return List.of("tea", "cake");
     }
 
+    @SuppressWarnings("planloom:implied-order")
     @Task(dependsOn = {"Payment.check", "CheckoutTasks.cart"})
     @Uses("bank")
     void reserve() {}

@@ -2,6 +2,7 @@ package shop;
 
 import dev.planloom.Task;
 
+@SuppressWarnings("planloom:unused-value")
 record Point(int x, int y) {
     @Task
     public int x() {
