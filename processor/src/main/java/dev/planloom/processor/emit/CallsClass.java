@@ -79,8 +79,10 @@ final class CallsClass {
         if (!fanOuts.isEmpty()) {
             CALL_EACH.addTo(type, fanOuts);
         }
-        List<TaskSwitch.Case> collectors =
-                tasks.stream().filter(CallsClass::isCollected).map(this::collector).toList();
+        List<TaskSwitch.Case> collectors = tasks.stream()
+                .filter(CallsClass::isCollected)
+                .map(this::collector)
+                .toList();
         if (!collectors.isEmpty()) {
             COLLECT.addTo(type, collectors);
         }
@@ -95,7 +97,9 @@ final class CallsClass {
                 .mapToObj(part -> CodeBlock.of("new $T($L)", names.part("Calls", part), arguments))
                 .collect(CodeBlock.joining(",$W"));
         TypeSpec.Builder type = classBuilder(name)
-                .addJavadoc("Calls each task with the values that its parameters take: $L of them by each part.\n", ranges.size())
+                .addJavadoc(
+                        "Calls each task with the values that its parameters take: $L of them by each part.\n",
+                        ranges.size())
                 .addField(ArrayTypeName.of(RuntimeTypes.TASK_CALLS), "parts", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor()
                         .addStatement("parts = new $T[] {$L}", RuntimeTypes.TASK_CALLS, parts)

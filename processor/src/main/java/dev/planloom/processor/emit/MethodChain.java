@@ -61,8 +61,7 @@ final class MethodChain {
 
     /** A class of the chain, with as many superclasses as its number says. */
     private TypeSpec.Builder part(ClassName part, int number, Modifier modifier) {
-        TypeSpec.Builder builder =
-                TypeSpec.classBuilder(part).addModifiers(Modifier.PUBLIC, Modifier.STATIC, modifier);
+        TypeSpec.Builder builder = TypeSpec.classBuilder(part).addModifiers(Modifier.PUBLIC, Modifier.STATIC, modifier);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(field);
         if (modifier == Modifier.FINAL) {
             constructor.addModifiers(Modifier.PRIVATE);

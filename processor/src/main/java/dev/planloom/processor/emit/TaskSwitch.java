@@ -88,8 +88,9 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
             MethodSpec.Builder selected = MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE);
             methods.addAll(isDeep ? selection(selected, members, shift) : List.of(withSwitch(selected, members)));
         });
-        methods.addFirst(
-                withParameters(method).addCode(code.add(otherwiseThrow()).build()).build());
+        methods.addFirst(withParameters(method)
+                .addCode(code.add(otherwiseThrow()).build())
+                .build());
         return methods;
     }
 

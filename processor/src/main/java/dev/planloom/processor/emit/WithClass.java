@@ -62,10 +62,9 @@ final class WithClass {
                 methods.add(method(task, name));
             }
         }
-        ParameterSpec replacements = ParameterSpec.builder(RuntimeTypes.REPLACEMENTS, "replacements")
-                .build();
-        TypeSpec.Builder own =
-                new MethodChain(plan, "With", replacements, "Replaces tasks.\n").addTo(type, methods);
+        ParameterSpec replacements =
+                ParameterSpec.builder(RuntimeTypes.REPLACEMENTS, "replacements").build();
+        TypeSpec.Builder own = new MethodChain(plan, "With", replacements, "Replaces tasks.\n").addTo(type, methods);
         own.addJavadoc("""
                         The plan with other calls in place of those of some tasks, for tests. Immutable: each method that
                         replaces a task returns a new object.
@@ -86,10 +85,12 @@ final class WithClass {
 
     private MethodSpec method(LayeredTask task, String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(text(task))
                 .returns(with)
                 .addParameter(call(task), "replacement")
                 .addStatement("return new $T(replacements.$L($L, replacement))", with, setter(task), task.number());
+        if (plan.isExplained()) {
+            method.addJavadoc(text(task));
+        }
         boolean isOpen = Stream.concat(returned(task).stream(), element(task).map(ParameterDeclaration::type).stream())
                 .allMatch(TypeRef::isPublic);
         if (isOpen || !plan.declaration().isPublic()) {

@@ -42,10 +42,7 @@ public final class SignatureTypes implements TypeRelation {
     @Override
     public boolean isAssignable(TypeRef from, TypeRef to) {
         // What does not exist the compiler reports itself.
-        return from.id() == to.id()
-                || !isKnown(from)
-                || !isKnown(to)
-                || types.isAssignable(mirror(from), mirror(to));
+        return from.id() == to.id() || !isKnown(from) || !isKnown(to) || types.isAssignable(mirror(from), mirror(to));
     }
 
     private static boolean isKnown(TypeRef type) {

@@ -7,7 +7,6 @@ import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
-import dev.planloom.runtime.naming.ClosestName;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,14 +16,15 @@ final class KnownTaskRule implements Rule {
 
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
+        CloseNames close = new CloseNames();
         for (int i = 0; i < plan.tasks().size(); i++) {
             TaskDeclaration task = plan.tasks().get(i);
             for (int k = 0; k < task.dependsOn().size(); k++) {
-                check(plan, names, task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
+                check(plan, names, close, task, task.dependsOn().get(k), new Subject.OfDependsOn(i, k), findings);
             }
             List<String> flags = task.tolerance().flags();
             for (int k = 0; k < flags.size(); k++) {
-                check(plan, names, task, flags.get(k), new Subject.OfWhenName(i, k), findings);
+                check(plan, names, close, task, flags.get(k), new Subject.OfWhenName(i, k), findings);
             }
             for (int k = 0; k < task.parameters().size(); k++) {
                 ParameterDeclaration parameter = task.parameters().get(k);
@@ -35,7 +35,7 @@ final class KnownTaskRule implements Rule {
                     List<String> others = others(names, task);
                     boolean isOwnName = parameter.task().equals(parameter.name()) && !isEach;
                     String means = isOwnName ? "Name the parameter after a task, or put @From(\"…\") on it. " : "";
-                    String fix = fix(plan, others, parameter.task(), means + list(plan, others));
+                    String fix = fix(plan, close, others, parameter.task(), means + list(plan, others));
                     findings.accept(new Finding(Code.UnknownTask, fact + fix, new Subject.OfParameterTask(i, k)));
                 }
             }
@@ -45,6 +45,7 @@ final class KnownTaskRule implements Rule {
     private static void check(
             PlanDeclaration plan,
             TaskNames names,
+            CloseNames close,
             TaskDeclaration task,
             String name,
             Subject subject,
@@ -52,7 +53,7 @@ final class KnownTaskRule implements Rule {
         if (isUnknown(plan, names, name)) {
             String fact = task.name() + " depends on '" + name + "', which is no task of " + plan.tasksName() + ". ";
             List<String> others = others(names, task);
-            String fix = fix(plan, others, name, list(plan, others));
+            String fix = fix(plan, close, others, name, list(plan, others));
             findings.accept(new Finding(Code.UnknownTask, fact + fix, subject));
         }
     }
@@ -68,7 +69,8 @@ final class KnownTaskRule implements Rule {
         return names.all().stream().filter(name -> !name.equals(task.name())).toList();
     }
 
-    private static String fix(PlanDeclaration plan, List<String> others, String name, String otherwise) {
+    private static String fix(
+            PlanDeclaration plan, CloseNames close, List<String> others, String name, String otherwise) {
         for (TaskDeclaration task : plan.tasks()) {
             if (task.method().equals(name) && others.contains(task.name())) {
                 return "The method " + name + " is the task '" + task.name() + "'.";
@@ -77,8 +79,8 @@ final class KnownTaskRule implements Rule {
         if (plan.otherMethods().contains(name)) {
             return "The method " + name + " lacks @Task.";
         }
-        return ClosestName.to(name, others)
-                .map(close -> "Did you mean '" + close + "'?")
+        return close.to(name, others)
+                .map(meant -> "Did you mean '" + meant + "'?")
                 .orElse(otherwise);
     }
 
