@@ -46,8 +46,8 @@ class LargePlanTest {
                 Arguments.of("wide, 61 values a task", LargePlan.wide(64, 61)),
                 Arguments.of("wide, 73 values a task", LargePlan.wide(64, 73)),
                 Arguments.of("wide, 127 values a task", LargePlan.wide(64, 127)),
-                Arguments.of("few calls that fill a method each", LargePlan.wide(4, 250)),
-                Arguments.of("many calls that fill a method each", LargePlan.wide(100, 250)));
+                Arguments.of("few large calls beside many small ones", LargePlan.uneven(3_000, 8)),
+                Arguments.of("many large calls", LargePlan.wide(150, 127)));
     }
 
     /** The largest plans with all members. */

@@ -60,6 +60,16 @@ public final class LargePlan {
         return plan;
     }
 
+    /** Tasks without dependencies, and after them some that take as many values as a method can. */
+    public static LargePlan uneven(int roots, int tasks) {
+        LargePlan plan = new LargePlan();
+        List<Integer> first = IntStream.range(0, 127).boxed().toList();
+        for (int task = 0; task < roots + tasks; task++) {
+            plan.add(task < roots ? List.of() : first, List.of());
+        }
+        return plan;
+    }
+
     /** Adds a task that waits for all that there are. */
     public LargePlan withSink() {
         add(List.of(), IntStream.range(0, values.size()).boxed().toList());
