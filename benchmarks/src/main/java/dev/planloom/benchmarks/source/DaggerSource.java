@@ -123,7 +123,7 @@ final class DaggerSource {
                     @Override
                 %4$s}
 
-                %5$s                """.formatted(
+                %5$s""".formatted(
                         CompiledWirings.packageName(shape),
                         CompiledWirings.DAGGER,
                         graph.sink(),
