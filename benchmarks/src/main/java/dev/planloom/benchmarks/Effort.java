@@ -10,11 +10,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 enum Effort {
     /** Whether everything runs, and not how fast. */
-    SMOKE(Extent.smoke(), 1, 1, 1, 10, 1, 10, 1, 1, 0),
+    SMOKE(Extent.smoke(), 1, 1, 1, 10, 1, 10, 1, 1, 0, new Compiling(1, Duration.ZERO, 1)),
     /** Some ten minutes: enough to see what a change does. */
-    QUICK(Extent.quick(), 2, 2, 5, 800, 3, 200, 5, 15, 1),
+    QUICK(Extent.quick(), 2, 2, 5, 800, 3, 200, 5, 15, 1, new Compiling(3, Duration.ofSeconds(10), 3)),
     /** What is published: some three quarters of an hour. */
-    FULL(Extent.full(), 3, 3, 5, 1_200, 5, 200, 5, 21, 15);
+    FULL(Extent.full(), 3, 3, 5, 1_200, 5, 200, 5, 21, 15, new Compiling(7, Duration.ofSeconds(20), 5));
 
     /** The graphs. */
     @SuppressWarnings("ImmutableEnumChecker") // its lists are immutable
@@ -38,8 +38,21 @@ enum Effort {
     /** How long to wait in all while other processes are busy. */
     final Duration patience;
 
+    /** How often everything is compiled. */
+    @SuppressWarnings("ImmutableEnumChecker") // a record of immutable values
+    final Compiling compiling;
+
     private final int warmupMillis;
     private final int iterationMillis;
+
+    /**
+     * How often something is compiled.
+     *
+     * @param rounds each with processes of its own for each graph and build
+     * @param warmup for how long a process compiles before it measures
+     * @param repetitions how often it measures
+     */
+    record Compiling(int rounds, Duration warmup, int repetitions) {}
 
     Effort(
             Extent extent,
@@ -51,7 +64,8 @@ enum Effort {
             int iterationMillis,
             int repetitions,
             int starts,
-            int patienceMinutes) {
+            int patienceMinutes,
+            Compiling compiling) {
         this.extent = extent;
         this.rounds = rounds;
         this.sleepRounds = sleepRounds;
@@ -62,6 +76,7 @@ enum Effort {
         this.repetitions = repetitions;
         this.starts = starts;
         this.patience = Duration.ofMinutes(patienceMinutes);
+        this.compiling = compiling;
     }
 
     TimeValue warmupTime() {
@@ -82,6 +97,13 @@ enum Effort {
                 "%d rounds, each a JVM for each contender with the median of %d runs"
                         .formatted(sleepRounds, repetitions);
             case COLD -> "%d rounds, each a JVM for each line".formatted(starts);
+            case COMPILE ->
+                "%d rounds, each a process for each line, the warm ones with the median of %d compilations after %d s"
+                        .formatted(
+                                compiling.rounds(),
+                                compiling.repetitions(),
+                                compiling.warmup().toSeconds());
+            case CLASSES -> "compiled once";
         };
     }
 

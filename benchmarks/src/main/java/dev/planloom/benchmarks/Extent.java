@@ -3,8 +3,10 @@ package dev.planloom.benchmarks;
 import dev.planloom.benchmarks.SleepingRun.Case;
 import dev.planloom.benchmarks.graph.Shape;
 import dev.planloom.benchmarks.graph.Shape.Kind;
+import dev.planloom.benchmarks.source.Build;
 import dev.planloom.benchmarks.wiring.Contender;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param elements those that are fan-outs too
  * @param sleep those of tasks that sleep, and the number of workers
  * @param cold those that a JVM runs first
+ * @param builds those that are compiled
  * @param leftOut who does not run those of tasks that do nothing
  */
 record Extent(
@@ -26,6 +29,7 @@ record Extent(
         List<Shape> elements,
         List<Case> sleep,
         List<Shape> cold,
+        List<Shape> builds,
         Set<Contender> leftOut) {
     private static final int UNEVEN_WORKERS = 8;
 
@@ -37,6 +41,7 @@ record Extent(
                 List.of(new Shape(Kind.WIDE, 10)),
                 List.of(new Case(new Shape(Kind.UNEVEN, 16), UNEVEN_WORKERS)),
                 List.of(Shape.FOUR),
+                List.of(new Shape(Kind.LAYERS, 10)),
                 EnumSet.complementOf(EnumSet.of(
                         Contender.LAYERED,
                         Contender.DATAFLOW,
@@ -53,6 +58,7 @@ record Extent(
                 List.of(new Shape(Kind.WIDE, 1_000_000)),
                 sleep(8, 32, 100, Integer.MAX_VALUE),
                 coldStarts(),
+                tensOfTasks(),
                 Set.of(
                         Contender.REPORT,
                         Contender.SCOPE_FORKS,
@@ -69,6 +75,7 @@ record Extent(
                 List.of(new Shape(Kind.WIDE, 1_000_000)),
                 sleep(1, 2, 8, 32, 100, Integer.MAX_VALUE),
                 coldStarts(),
+                tensOfTasks(),
                 Set.of());
     }
 
@@ -79,11 +86,20 @@ record Extent(
                 .toList();
     }
 
+    /** Who is measured in a section, as tables show it. */
+    List<String> labels(Section section) {
+        return switch (section) {
+            case COMPILE, CLASSES ->
+                Arrays.stream(Build.values()).map(Build::label).toList();
+            default -> contenders(section).stream().map(Contender::label).toList();
+        };
+    }
+
     /** The shapes for which a section needs compiled wirings. */
     List<Shape> compiled(Section section) {
         return switch (section) {
             case TASKS -> tasks;
-            case SIZES, ELEMENTS -> List.of();
+            case SIZES, ELEMENTS, COMPILE, CLASSES -> List.of();
             case SLEEP -> sleep.stream().map(Case::shape).distinct().toList();
             case COLD -> cold;
         };
@@ -110,6 +126,12 @@ record Extent(
             cases.add(new Case(new Shape(Kind.SLEEPERS, 500), count));
         }
         return List.copyOf(cases);
+    }
+
+    private static List<Shape> tensOfTasks() {
+        return Stream.of(10, 100, 1_000, 10_000)
+                .map(size -> new Shape(Kind.LAYERS, size))
+                .toList();
     }
 
     private static List<Shape> coldStarts() {

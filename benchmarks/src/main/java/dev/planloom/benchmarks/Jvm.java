@@ -33,8 +33,20 @@ final class Jvm {
      * @throws IllegalStateException if it failed
      */
     static List<String> run(List<String> command) throws IOException, InterruptedException {
+        return run("java", command);
+    }
+
+    /**
+     * Runs a program of this JVM's JDK, and waits for it.
+     *
+     * @param tool its name
+     * @param command its arguments
+     * @return the lines that it printed
+     * @throws IllegalStateException if it failed
+     */
+    static List<String> run(String tool, List<String> command) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>();
-        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        all.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
         all.addAll(command);
         Process process = new ProcessBuilder(all)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * The program that measures. Its arguments: {@code quick} or {@code full}; after it sections, or none for all; and
  * {@code write} at the end if the tables are to replace those of the performance page.
  *
- * <p>It prints its progress to the standard error, and the table to the standard output.
+ * <p>It prints its progress to the standard error, and the tables to the standard output.
  */
 public final class Main {
     /** The system property that names the performance page. */
@@ -48,7 +50,12 @@ public final class Main {
                                                 machine(), measure.quiet(), effort.describe(section), new Table(own)));
             }
         }
-        System.out.printf("%s; %s%n%n%s%n", machine(), measure.quiet(), new Table(measurements));
+        System.out.printf("%s; %s%n", machine(), measure.quiet());
+        measurements.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.section().ratios.headers(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> System.out.printf("%n%s%n", new Table(alike)));
     }
 
     private static String machine() {

@@ -33,6 +33,8 @@ final class Measure {
             case SIZES -> rounds.measure(section, extent.sizes());
             case ELEMENTS -> rounds.measure(section, extent.elements());
             case SLEEP -> new SleepRounds(effort, compiled.folder(), quiet).measure(extent.sleep());
+            case COMPILE -> new CompileRounds(effort, compiled.folder(), quiet).times(extent.builds());
+            case CLASSES -> new CompileRounds(effort, compiled.folder(), quiet).classes(extent.builds());
             case COLD -> new ColdRounds(effort, compiled.folder(), quiet).measure(extent.cold());
         };
     }
@@ -43,6 +45,9 @@ final class Measure {
     }
 
     private void compile(Section section) throws IOException {
+        if (effort.extent.contenders(section).isEmpty()) {
+            return;
+        }
         WiringCompiler compiler = new WiringCompiler(compiled);
         compiler.scopes();
         for (Shape shape : effort.extent.compiled(section)) {

@@ -1,9 +1,11 @@
 package dev.planloom.benchmarks;
 
+import dev.planloom.benchmarks.source.Build;
 import dev.planloom.benchmarks.wiring.Contender;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A group of measurements, which can be asked for: who is measured, and in which unit. */
 enum Section {
@@ -11,25 +13,19 @@ enum Section {
     TASKS(
             "ns a task",
             "%,.0f bytes a task",
-            Contender.LAYERED,
-            Contender.DATAFLOW,
-            Contender.DIRECT.label(),
+            Ratios.of(Contender.LAYERED, Contender.DATAFLOW, Contender.DIRECT.label()),
             List.copyOf(EnumSet.range(Contender.LAYERED, Contender.DAGGER))),
     /** What a task costs as the graph grows. */
     SIZES(
             "ns a task",
             "%,.0f bytes a task",
-            Contender.ONE_BODY_LAYERED,
-            Contender.ONE_BODY_DATAFLOW,
-            Contender.ONE_BODY_LOOP.label(),
+            Ratios.of(Contender.ONE_BODY_LAYERED, Contender.ONE_BODY_DATAFLOW, Contender.ONE_BODY_LOOP.label()),
             List.of(Contender.ONE_BODY_LAYERED, Contender.ONE_BODY_DATAFLOW, Contender.ONE_BODY_LOOP)),
     /** What an element of a fan-out costs. */
     ELEMENTS(
             "ns an element",
             "%,.0f bytes an element",
-            Contender.FAN_OUT_LAYERED,
-            Contender.FAN_OUT_DATAFLOW,
-            Contender.ONE_BODY_LOOP.label(),
+            Ratios.of(Contender.FAN_OUT_LAYERED, Contender.FAN_OUT_DATAFLOW, Contender.ONE_BODY_LOOP.label()),
             List.of(
                     Contender.FAN_OUT_LAYERED,
                     Contender.FAN_OUT_DATAFLOW,
@@ -40,17 +36,13 @@ enum Section {
     SLEEP(
             "ms",
             "%.3f × paper with the sleeps as long as they were",
-            Contender.LAYERED,
-            Contender.DATAFLOW,
-            Section.PAPER,
+            Ratios.of(Contender.LAYERED, Contender.DATAFLOW, Section.PAPER),
             List.of(Contender.LAYERED, Contender.DATAFLOW, Contender.SCOPE_OWNER, Contender.FUTURES_FIXED)),
     /** The first run of a JVM. */
     COLD(
             "ms",
             "",
-            Contender.LAYERED,
-            Contender.DATAFLOW,
-            Contender.DIRECT.label(),
+            Ratios.of(Contender.LAYERED, Contender.DATAFLOW, Contender.DIRECT.label()),
             List.of(
                     Contender.LAYERED,
                     Contender.DATAFLOW,
@@ -59,7 +51,11 @@ enum Section {
                     Contender.SCOPE_OWNER,
                     Contender.FUTURES_FORK_JOIN,
                     Contender.REACTOR,
-                    Contender.DAGGER));
+                    Contender.DAGGER)),
+    /** The time of a build. */
+    COMPILE("ms", "%,.0f µs a task", Ratios.OF_BUILDS, List.of()),
+    /** What a build writes. */
+    CLASSES("KB", "%,.0f class files", Ratios.OF_BUILDS, List.of());
 
     /** The contender whose figure is computed. */
     static final String PAPER = "list scheduling on paper";
@@ -67,14 +63,9 @@ enum Section {
     /** The unit of the figures. */
     final String unit;
 
-    /** The contender that is Planloom's default schedule. */
-    final Contender layered;
-
-    /** The contender that is Planloom's other schedule. */
-    final Contender dataflow;
-
-    /** The contender that does no more than it must. */
-    final String floor;
+    /** With whom figures are compared. */
+    @SuppressWarnings("ImmutableEnumChecker") // its list is immutable
+    final Ratios ratios;
 
     /** Who is measured. */
     @SuppressWarnings("ImmutableEnumChecker") // the lists are immutable
@@ -82,19 +73,38 @@ enum Section {
 
     private final String besideFormat;
 
-    Section(
-            String unit,
-            String besideFormat,
-            Contender layered,
-            Contender dataflow,
-            String floor,
-            List<Contender> contenders) {
+    Section(String unit, String besideFormat, Ratios ratios, List<Contender> contenders) {
         this.unit = unit;
         this.besideFormat = besideFormat;
-        this.layered = layered;
-        this.dataflow = dataflow;
-        this.floor = floor;
+        this.ratios = ratios;
         this.contenders = contenders;
+    }
+
+    /**
+     * With whom the figures of a section are compared.
+     *
+     * @param headers what stands above the ratios
+     * @param first the contender of the first
+     * @param second that of the second
+     * @param third that of the third, which is shown without its spread
+     * @param base the contender above whose figures the second ratio is taken, if it is not of whole figures
+     */
+    record Ratios(List<String> headers, String first, String second, String third, Optional<String> base) {
+        private static final Ratios OF_BUILDS = new Ratios(
+                List.of("× plain", "× what Planloom adds", "× Planloom"),
+                Build.PLAIN.label(),
+                Build.PLANLOOM.label(),
+                Build.PLANLOOM.label(),
+                Optional.of(Build.PLAIN.label()));
+
+        private static Ratios of(Contender layered, Contender dataflow, String floor) {
+            return new Ratios(
+                    List.of("× layered", "× dataflow", "× floor"),
+                    layered.label(),
+                    dataflow.label(),
+                    floor,
+                    Optional.empty());
+        }
     }
 
     /** The name on command lines. */

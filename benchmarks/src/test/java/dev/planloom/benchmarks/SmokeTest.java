@@ -21,9 +21,9 @@ class SmokeTest {
         assertThat(measurements).allSatisfy(each -> assertThat(each.figure()).isPositive());
         Effort.SMOKE
                 .extent
-                .contenders(section)
+                .labels(section)
                 .forEach(contender -> assertThat(measurements)
                         .extracting(Measurement::contender)
-                        .contains(contender.label()));
+                        .contains(contender));
     }
 }

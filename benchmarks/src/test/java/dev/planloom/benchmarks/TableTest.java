@@ -27,6 +27,24 @@ class TableTest {
     }
 
     @Test
+    void comparesWhatProcessorsAddToAPlainCompilation() {
+        Table table = new Table(List.of(
+                new Measurement(Section.COMPILE, "graph", "javac without a processor", 0, 1_000, 0),
+                new Measurement(Section.COMPILE, "graph", "Planloom", 0, 1_500, 0),
+                new Measurement(Section.COMPILE, "graph", "Dagger Producers", 0, 6_000, 0),
+                new Measurement(Section.COMPILE, "graph", "javac without a processor", 1, 2_000, 0),
+                new Measurement(Section.COMPILE, "graph", "Planloom", 1, 3_000, 0),
+                new Measurement(Section.COMPILE, "graph", "Dagger Producers", 1, 8_000, 0)));
+
+        assertThat(table.toString()).startsWith("|         | graph").contains("× what Planloom adds");
+        assertThat(table.toString().lines().skip(2).map(TableTest::cells))
+                .containsExactly(
+                        "compile|graph|javac without a processor|1,500|1,000…2,000|ms|||||0.67|",
+                        "compile|graph|Planloom|2,250|1,500…3,000|ms|1.50|1.50…1.50||||",
+                        "compile|graph|Dagger Producers|7,000|6,000…8,000|ms|5.00|4.00…6.00|8.00|6.00…10.0|3.33|");
+    }
+
+    @Test
     void keepsTheLinesOfAGraphTogether() {
         Table table = new Table(List.of(
                 new Measurement(Section.TASKS, "a", "x", 0, 1, 0),

@@ -1,5 +1,6 @@
 package dev.planloom.processor;
 
+import static dev.planloom.processor.emit.PlanEmitter.MOST_NAMED_TASKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.planloom.processor.testing.Compilation;
@@ -10,14 +11,20 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.CodeAttribute;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +45,17 @@ class LargePlanTest {
                 Arguments.of("chain", LargePlan.chain(2_000)),
                 Arguments.of("wide, 61 values a task", LargePlan.wide(64, 61)),
                 Arguments.of("wide, 73 values a task", LargePlan.wide(64, 73)),
-                Arguments.of("wide, 127 values a task", LargePlan.wide(64, 127)));
+                Arguments.of("wide, 127 values a task", LargePlan.wide(64, 127)),
+                Arguments.of("few large calls beside many small ones", LargePlan.uneven(3_000, 8)),
+                Arguments.of("many large calls", LargePlan.wide(150, 127)));
+    }
+
+    /** The largest plans with all members. */
+    static Stream<Arguments> largest() {
+        return Stream.of(
+                Arguments.of("random", LargePlan.random(MOST_NAMED_TASKS, 3)),
+                Arguments.of("chain", LargePlan.chain(MOST_NAMED_TASKS)),
+                Arguments.of("wide", LargePlan.fan(MOST_NAMED_TASKS)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -48,27 +65,79 @@ class LargePlanTest {
 
         assertThat(compilation.messages()).isEmpty();
         assertMethodsAreSmall(compilation);
-        assertThat(run(compilation, plan.values().size())).isEqualTo(plan.values());
+        assertThat(values(
+                        run(compilation.load("big.GeneratedPlan"), null),
+                        plan.values().size()))
+                .isEqualTo(plan.values());
     }
 
     @Test
-    void eachOfFiveThousandTasksHasAConstantAndAReplacement() throws Exception {
-        Compilation compilation = onADefaultStack(LargePlan.chain(5_000).source());
+    void planOfTwentyThousandTasksHasAllMembersAndRunsWithTheRightValues() throws Exception {
+        assertHasAllMembers(LargePlan.random(MOST_NAMED_TASKS, 3));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("largest")
+    @EnabledIfSystemProperty(named = "large.plans", matches = "all")
+    void planOfTwentyThousandTasksOfAnyShapeHasAllMembers(String name, LargePlan plan) throws Exception {
+        assertHasAllMembers(plan);
+    }
+
+    private static void assertHasAllMembers(LargePlan plan) throws Exception {
+        Compilation compilation = onADefaultStack(plan.source());
+        int last = MOST_NAMED_TASKS - 1;
 
         assertThat(compilation.messages()).isEmpty();
         assertMethodsAreSmall(compilation);
-        assertThat(compilation.generated("big/GeneratedPlan.java"))
-                .contains("String T4999 = ", "public With t4999(Callable<? extends Long> replacement)");
+        Class<?> type = compilation.load("big.GeneratedPlan");
+        assertThat(values(run(type, null), plan.values().size())).isEqualTo(plan.values());
+        for (int task = 0; task <= last; task++) {
+            Field constant = type.getDeclaredField("T" + task);
+            constant.setAccessible(true);
+            assertThat(constant.get(null)).isEqualTo("t" + task);
+        }
+        assertThat(values(run(type, replaced(type, last, 7L)), last + 1)).endsWith(7L);
+        assertThat(values(run(type, replaced(type, 0, 7)), last + 1)).startsWith(7L);
     }
 
     @Test
-    void moreTasksHaveNeitherConstantsNorReplacements() {
+    void moreTasksHaveNoConstantsAndTheCompilerSaysSo() {
+        Compilation compilation = Javac.onClassPath()
+                .with("-proc:only", "-Werror")
+                .compile(LargePlan.chain(MOST_NAMED_TASKS + 1).source());
+
+        assertThat(compilation.succeeded()).isTrue();
+        assertThat(compilation.messages())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "big/BigTasks.java:5:1: note: [ManyTasks] GeneratedPlan has no constants for the names of its 20001"
+                                + " tasks:");
+        assertThat(compilation.generated("big/GeneratedPlan.java"))
+                .doesNotContain("String T0 = ")
+                .contains("public With t20000(");
+    }
+
+    @Test
+    void planThatIsNamedAsAPartOfALargeOneIsNoneOfItsParts() throws Exception {
+        String text = LargePlan.random(3_000, 4).source().getCharContent(true).toString();
+        for (String name : List.of("Calls1", "Graph2")) {
+            Compilation compilation = onADefaultStack(
+                    Source.of(text.replace("class BigTasks", "@Plan(\"" + name + "\") class BigTasks")));
+
+            assertThat(compilation.messages()).isEmpty();
+            assertThat(compilation.classes()).containsKeys("big." + name, "big." + name + "$Calls");
+        }
+    }
+
+    @Test
+    void outlineOfALongChainIsShort() {
         Compilation compilation = Javac.onClassPath()
                 .with("-proc:only")
-                .compile(LargePlan.chain(5_001).source());
+                .compile(LargePlan.chain(3_000).source());
 
-        assertThat(compilation.messages()).isEmpty();
-        assertThat(compilation.generated("big/GeneratedPlan.java")).doesNotContain("String T0 = ", "class With");
+        assertThat(compilation.generated("big/GeneratedPlan.java"))
+                .contains(" * layer 99   1 task: t99\n * …\n * layer 2999 1 task: t2999\n * </pre>");
     }
 
     @ParameterizedTest
@@ -134,7 +203,7 @@ class LargePlanTest {
 
     private static void assertMethodsAreSmall(Compilation compilation) {
         compilation.classes().forEach((type, bytes) -> {
-            int most = type.endsWith("$Calls") ? HUGE_METHOD : LARGEST_METHOD;
+            int most = type.contains("$Calls") ? HUGE_METHOD : LARGEST_METHOD;
             for (MethodModel method : ClassFile.of().parse(bytes).methods()) {
                 int length = method.findAttribute(Attributes.code())
                         .map(CodeAttribute::codeLength)
@@ -151,13 +220,31 @@ class LargePlanTest {
         return task.get();
     }
 
-    private static List<Long> run(Compilation compilation, int tasks) throws Exception {
-        Method run = compilation.load("big.GeneratedPlan").getMethod("run", int.class);
+    /** The result of a run, of the plan itself or with tasks replaced. */
+    private static Object run(Class<?> type, @Nullable Object with) throws Exception {
+        Method run = (with == null ? type : with.getClass()).getMethod("run", int.class);
         run.setAccessible(true);
-        Object result = run.invoke(null, 4);
+        return run.invoke(with, 4);
+    }
+
+    private static Object replaced(Class<?> type, int task, Number value) throws Exception {
+        Method with = type.getMethod("with");
+        with.setAccessible(true);
+        Object plan = with.invoke(null);
+        Method replace = plan.getClass().getMethod("t" + task, Callable.class);
+        replace.setAccessible(true);
+        Callable<Number> replacement = () -> value;
+        return replace.invoke(plan, replacement);
+    }
+
+    private static List<Long> values(Object result, int tasks) throws Exception {
+        Map<String, Method> accessors = new HashMap<>();
+        for (Method method : result.getClass().getMethods()) {
+            accessors.put(method.getName(), method);
+        }
         List<Long> values = new ArrayList<>();
         for (int task = 0; task < tasks; task++) {
-            Method accessor = result.getClass().getMethod("t" + task);
+            Method accessor = accessors.get("t" + task);
             accessor.setAccessible(true);
             values.add(((Number) accessor.invoke(result)).longValue());
         }

@@ -17,7 +17,7 @@ public record Shape(Kind kind, int size) {
         WIDE,
         /** One task after the other. */
         CHAIN,
-        /** Layers of twenty tasks with two or three dependencies each, and a sink. */
+        /** Layers of twenty tasks, or two layers of fewer, with two or three dependencies each, and a sink. */
         LAYERS,
         /** Layers of eight tasks that sleep, one of them 5 ms and the others 1 ms, and a sink. */
         UNEVEN,
@@ -49,7 +49,7 @@ public record Shape(Kind kind, int size) {
             case FOUR -> "four: 2 → 1 → 1";
             case CHAIN -> "chain of %,d".formatted(size);
             case WIDE -> "wide: 1 → %,d → 1".formatted(size);
-            case LAYERS -> "layers: %,d × 20 → 1".formatted(size / Edges.LAYER);
+            case LAYERS -> "layers: %,d × %d → 1".formatted(size / width(), width());
             case UNEVEN -> "%d layers × 8: 5 ms, 7 × 1 ms".formatted(size / Edges.UNEVEN_LAYER);
             case SLEEPERS -> "%d × 10 ms".formatted(size);
         };
@@ -61,10 +61,15 @@ public record Shape(Kind kind, int size) {
             case FOUR -> new int[][] {{}, {}, {0, 1}, {2}};
             case CHAIN -> Edges.chain(size);
             case WIDE -> Edges.wide(size);
-            case LAYERS -> Edges.layers(size, Edges.LAYER);
+            case LAYERS -> Edges.layers(size, width());
             case UNEVEN -> Edges.layers(size, Edges.UNEVEN_LAYER);
             case SLEEPERS -> Edges.layers(size, size);
         };
+    }
+
+    /** How many tasks stand in a layer; of few tasks, half. */
+    private int width() {
+        return Math.min(Edges.LAYER, size / 2);
     }
 
     /** How long each task sleeps, in milliseconds. */

@@ -32,6 +32,46 @@ final class DaggerSource {
         return new DaggerSource(shape).file();
     }
 
+    /** The component and its module alone. */
+    static SourceFile component(Shape shape) {
+        String text = """
+                package %1$s;
+
+                import com.google.common.util.concurrent.ListenableFuture;
+                import dagger.BindsInstance;
+                import dagger.multibindings.IntKey;
+                import dagger.multibindings.IntoMap;
+                import dagger.producers.ProducerModule;
+                import dagger.producers.Produces;
+                import dagger.producers.Production;
+                import dagger.producers.ProductionComponent;
+                import dev.planloom.benchmarks.graph.Graph;
+                import java.util.Map;
+                import java.util.concurrent.Executor;
+                import javax.inject.Named;
+
+                %2$s""".formatted(CompiledWirings.packageName(shape), new DaggerSource(shape).declarations());
+        return new SourceFile(CompiledWirings.packageName(shape), "TasksComponent", text);
+    }
+
+    private String declarations() {
+        return """
+                @ProductionComponent(modules = TasksModule.class)
+                interface TasksComponent {
+                %1$s
+                    @ProductionComponent.Factory
+                    interface Factory {
+                        TasksComponent create(@BindsInstance @Production Executor executor);
+                    }
+                }
+
+                @ProducerModule
+                final class TasksModule {
+                    private TasksModule() {}
+                %2$s}
+                """.formatted(eachTask(this::entry), eachTask(this::method));
+    }
+
     private SourceFile file() {
         String text = """
                 package %1$s;
@@ -83,27 +123,13 @@ final class DaggerSource {
                     @Override
                 %4$s}
 
-                @ProductionComponent(modules = TasksModule.class)
-                interface TasksComponent {
-                %5$s
-                    @ProductionComponent.Factory
-                    interface Factory {
-                        TasksComponent create(@BindsInstance @Production Executor executor);
-                    }
-                }
-
-                @ProducerModule
-                final class TasksModule {
-                    private TasksModule() {}
-                %6$s}
-                """.formatted(
+                %5$s""".formatted(
                         CompiledWirings.packageName(shape),
                         CompiledWirings.DAGGER,
                         graph.sink(),
                         Chunks.methods("public int", "of", "int task", "task", graph.size(), this::read)
                                 .replace("(int task) {", "(int task) throws Exception {"),
-                        eachTask(this::entry),
-                        eachTask(this::method));
+                        declarations());
         return new SourceFile(CompiledWirings.packageName(shape), CompiledWirings.DAGGER, text);
     }
 

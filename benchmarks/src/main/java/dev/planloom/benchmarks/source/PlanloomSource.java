@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 /** A class with a task method for each task, as a user writes it, and the wiring that runs its generated plan. */
 final class PlanloomSource {
+    private static final String TASKS = "Tasks";
+
     private final Shape shape;
     private final Graph graph;
     private final int[] millis;
@@ -21,6 +23,21 @@ final class PlanloomSource {
 
     static SourceFile of(Shape shape) {
         return new PlanloomSource(shape).file();
+    }
+
+    /** The class with the task methods alone. */
+    static SourceFile tasks(Shape shape) {
+        PlanloomSource source = new PlanloomSource(shape);
+        String text = """
+                package %1$s;
+
+                import dev.planloom.Task;
+                import dev.planloom.benchmarks.graph.Graph;
+
+                final class %2$s {
+                %3$s}
+                """.formatted(CompiledWirings.packageName(shape), TASKS, source.methods());
+        return new SourceFile(CompiledWirings.packageName(shape), TASKS, text);
     }
 
     private SourceFile file() {
@@ -85,7 +102,7 @@ final class PlanloomSource {
                         Chunks.methods("public int", "of", "int task", "task", graph.size(), "result.t%d()"::formatted),
                         shape.sleeps() ? SLEPT : "",
                         shape.sleeps() ? "    final long[] slept = new long[%d];\n".formatted(graph.size()) : "",
-                        IntStream.range(0, graph.size()).mapToObj(this::method).collect(Collectors.joining()));
+                        methods());
         return new SourceFile(CompiledWirings.packageName(shape), CompiledWirings.PLANLOOM, text);
     }
 
@@ -96,6 +113,10 @@ final class PlanloomSource {
                     return tasks.slept[task];
                 }
             """;
+
+    private String methods() {
+        return IntStream.range(0, graph.size()).mapToObj(this::method).collect(Collectors.joining());
+    }
 
     private String method(int task) {
         boolean sleeps = millis[task] > 0;

@@ -1,6 +1,9 @@
 package dev.planloom.benchmarks.source;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file in memory, for the compiler. */
@@ -12,6 +15,13 @@ final class SourceFile extends SimpleJavaFileObject {
                 URI.create("memory:///" + packageName.replace('.', '/') + "/" + className + Kind.SOURCE.extension),
                 Kind.SOURCE);
         this.text = text;
+    }
+
+    /** Writes the file below a folder, by its package. */
+    Path write(Path folder) throws IOException {
+        Path file = folder.resolve(uri.getPath().substring(1));
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 
     @Override

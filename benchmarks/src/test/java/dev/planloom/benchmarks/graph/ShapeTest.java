@@ -44,6 +44,13 @@ class ShapeTest {
     }
 
     @Test
+    void fewTasksStandInTwoLayers() {
+        assertThat(Arrays.stream(new Shape(Kind.LAYERS, 10).graph().layers()).map(layer -> layer.length))
+                .containsExactly(5, 5, 1);
+        assertThat(new Shape(Kind.LAYERS, 10).label()).isEqualTo("layers: 2 × 5 → 1");
+    }
+
+    @Test
     void oneOfEightSleepsLonger() {
         int[] millis = new Shape(Kind.UNEVEN, 160).millis();
 

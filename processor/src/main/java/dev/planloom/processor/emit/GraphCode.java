@@ -13,26 +13,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/**
- * Adds the method that builds the graph. A large graph is built by several, none of which comes near the 64 KB that a
- * method may have: a name in a list of dependencies takes seven bytes at most, a call some twenty.
- */
+/** Adds the method that builds the graph. A large graph is built by several, and a very large one by those of several classes. */
 final class GraphCode {
-    /** How many tasks and names one method may add. */
-    private static final int MOST_NAMES = 500;
-
     /**
      * How many of these methods stand in one class. A name takes two of the 65,535 constants that a class file holds, a
      * policy at most three for each name that it counts as; and the plan's class holds the tasks' names as constants too.
      */
     private static final int CHUNKS_A_CLASS = 16;
 
-    private static final int MOST_NAMES_A_CLASS = CHUNKS_A_CLASS * MOST_NAMES;
+    private static final int MOST_NAMES_A_CLASS = CHUNKS_A_CLASS * GraphChunks.MOST_NAMES;
 
     /** How many names stand in one call. */
     static final int NAMES_A_CALL = 100;
 
-    /** With more tasks the builder's calls are statements, not one chain. */
+    /** With more tasks the builder's calls are a statement for each task, not one chain. */
     private static final int CHAINED_TASKS = 64;
 
     private final TypeSpec.Builder type;
@@ -56,7 +50,7 @@ final class GraphCode {
                         code.policies.limits().stream(), tasks.stream().flatMap(List::stream))
                 .mapToInt(Call::names)
                 .sum();
-        if (tasks.size() <= CHAINED_TASKS && names <= MOST_NAMES) {
+        if (tasks.size() <= CHAINED_TASKS && names <= GraphChunks.MOST_NAMES) {
             code.addChain(tasks);
         } else {
             code.addChunks(tasks, names > MOST_NAMES_A_CLASS);
@@ -162,27 +156,10 @@ final class GraphCode {
     }
 
     private List<MethodSpec> chunks(List<List<Call>> tasks, boolean isSpread) {
-        List<Call> calls = Stream.concat(
-                        policies.limits().stream(), tasks.stream().flatMap(List::stream))
-                .toList();
-        List<MethodSpec> chunks = new ArrayList<>();
-        int next = 0;
-        while (next < calls.size()) {
-            MethodSpec.Builder chunk = MethodSpec.methodBuilder("addPart" + (chunks.size() + 1))
-                    .addModifiers(Modifier.STATIC)
-                    .addParameter(RuntimeTypes.TASK_GRAPH_BUILDER, "graph");
-            if (!isSpread) {
-                chunk.addModifiers(Modifier.PRIVATE);
-            }
-            int names = 0;
-            while (next < calls.size() && (names == 0 || names + calls.get(next).names() <= MOST_NAMES)) {
-                chunk.addStatement("graph$L", calls.get(next).code());
-                names += calls.get(next).names();
-                next++;
-            }
-            chunks.add(chunk.build());
-        }
-        return chunks;
+        GraphChunks chunks = new GraphChunks(isSpread ? List.of() : List.of(Modifier.PRIVATE));
+        policies.limits().forEach(limit -> chunks.add(List.of(limit)));
+        tasks.forEach(chunks::add);
+        return chunks.methods();
     }
 
     private static MethodSpec.Builder graphMethod() {

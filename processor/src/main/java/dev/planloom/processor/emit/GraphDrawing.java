@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 
 /** Draws a plan's graph, layer by layer, for the Javadoc of its class. */
 final class GraphDrawing {
-    /** A plan with more tasks is drawn in outline: a line for each layer. */
-    private static final int MOST_TASKS = 200;
-
     /** How many layers an outline shows; of more, as many at the top, and the last. */
     private static final int MOST_LAYERS = 100;
 
@@ -40,7 +37,7 @@ final class GraphDrawing {
     static CodeBlock of(LayeredPlan plan) {
         GraphDrawing drawing = new GraphDrawing(plan);
         int tasks = plan.tasks().size();
-        boolean inFull = tasks <= MOST_TASKS;
+        boolean inFull = plan.isExplained();
         if (inFull) {
             IntStream.range(0, plan.layers()).forEach(drawing::drawTasks);
         } else {

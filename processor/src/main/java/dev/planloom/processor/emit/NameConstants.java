@@ -15,16 +15,20 @@ import javax.lang.model.element.Modifier;
  * provision-workers}.
  */
 final class NameConstants {
+    private static final ClassName STRING = ClassName.get(String.class);
+
     private NameConstants() {}
 
     static void addTo(TypeSpec.Builder type, LayeredPlan plan) {
         Set<String> taken = taken(plan.declaration().parts());
         UniqueNames.of(plan.tasks(), NameConstants::name, taken::contains).forEach((task, name) -> {
             String value = plan.tasks().get(task).name();
-            type.addField(FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("The name of the task {@code $L}.\n", value)
-                    .initializer("$S", value)
-                    .build());
+            FieldSpec.Builder constant =
+                    FieldSpec.builder(STRING, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+            if (plan.isExplained()) {
+                constant.addJavadoc("The name of the task {@code $L}.\n", value);
+            }
+            type.addField(constant.initializer("$S", value).build());
         });
     }
 

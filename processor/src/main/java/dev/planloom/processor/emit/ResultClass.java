@@ -58,13 +58,17 @@ final class ResultClass {
     private static MethodSpec accessor(LayeredPlan plan, LayeredTask task, TypeRef value) {
         TypeName type = value.name();
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(Accessor.of(task.name()))
-                .addJavadoc(text(task.declaration()))
-                .addJavadoc(
-                        "@throws $T if the task did not succeed$L\n",
-                        RuntimeTypes.NO_VALUE,
-                        task.declaration().tolerance().isTolerated() ? "" : ", in a run that went on after failures")
                 .returns(type)
                 .addStatement("return result.<$T>value($L)", type.box(), task.number());
+        if (plan.isExplained()) {
+            accessor.addJavadoc(text(task.declaration()))
+                    .addJavadoc(
+                            "@throws $T if the task did not succeed$L\n",
+                            RuntimeTypes.NO_VALUE,
+                            task.declaration().tolerance().isTolerated()
+                                    ? ""
+                                    : ", in a run that went on after failures");
+        }
         if (value.isPublic() || !plan.declaration().isPublic()) {
             accessor.addModifiers(Modifier.PUBLIC);
         }

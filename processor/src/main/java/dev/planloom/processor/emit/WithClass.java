@@ -85,10 +85,12 @@ final class WithClass {
 
     private MethodSpec method(LayeredTask task, String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(text(task))
                 .returns(with)
                 .addParameter(call(task), "replacement")
                 .addStatement("return new $T(replacements.$L($L, replacement))", with, setter(task), task.number());
+        if (plan.isExplained()) {
+            method.addJavadoc(text(task));
+        }
         boolean isOpen = Stream.concat(returned(task).stream(), element(task).map(ParameterDeclaration::type).stream())
                 .allMatch(TypeRef::isPublic);
         if (isOpen || !plan.declaration().isPublic()) {

@@ -13,6 +13,12 @@ import java.util.List;
  * @param tasks the tasks
  */
 public record LayeredPlan(PlanDeclaration declaration, List<LayeredTask> tasks) {
+    /**
+     * A plan with more tasks is shown in outline, and the members for its tasks speak for themselves: who reads a thousand
+     * comments that differ by a name? They would be more than half of what the compiler reads.
+     */
+    private static final int MOST_EXPLAINED = 200;
+
     /** Copies the list. */
     public LayeredPlan {
         tasks = List.copyOf(tasks);
@@ -52,6 +58,11 @@ public record LayeredPlan(PlanDeclaration declaration, List<LayeredTask> tasks) 
             }
         }
         return least;
+    }
+
+    /** Whether the plan's class shows and explains every task. */
+    public boolean isExplained() {
+        return tasks.size() <= MOST_EXPLAINED;
     }
 
     /** The number of layers. */

@@ -39,6 +39,15 @@ public final class LargePlan {
         return plan;
     }
 
+    /** Many tasks: the first, those that take its value, and one that waits for all of them. */
+    public static LargePlan fan(int tasks) {
+        LargePlan plan = new LargePlan();
+        for (int task = 0; task < tasks - 1; task++) {
+            plan.add(task == 0 ? List.of() : List.of(0), List.of());
+        }
+        return plan.withSink();
+    }
+
     /** Tasks that take very many values, each by the longest bytecode: unboxed and widened, from a high number. */
     public static LargePlan wide(int tasks, int parameters) {
         LargePlan plan = new LargePlan();
@@ -47,6 +56,16 @@ public final class LargePlan {
         int roots = 2 * (100 + parameters);
         for (int task = 0; task < roots + tasks; task++) {
             plan.add(task < roots ? List.of() : ints, List.of());
+        }
+        return plan;
+    }
+
+    /** Tasks without dependencies, and after them some that take as many values as a method can. */
+    public static LargePlan uneven(int roots, int tasks) {
+        LargePlan plan = new LargePlan();
+        List<Integer> first = IntStream.range(0, 127).boxed().toList();
+        for (int task = 0; task < roots + tasks; task++) {
+            plan.add(task < roots ? List.of() : first, List.of());
         }
         return plan;
     }
