@@ -1,5 +1,6 @@
 package dev.planloom.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.layer.LayeredPlan;
