@@ -1,10 +1,13 @@
-/** The programs that a newcomer runs first: {@code merge} and {@code pipeline}. */
+/** The programs that a newcomer runs first: {@code merge}, {@code pipeline} and {@code resolve}. */
 module dev.planloom.sample {
     requires com.fasterxml.jackson.core;
     requires dev.planloom.runtime;
     requires info.picocli;
+    requires java.net.http;
+    requires java.xml;
     requires jdk.httpserver;
     requires static org.jspecify;
+    requires me.tongfei.progressbar;
     requires org.snakeyaml.engine;
 
     // picocli sets the fields of the commands.
@@ -13,6 +16,8 @@ module dev.planloom.sample {
     opens dev.planloom.sample.merge to
             info.picocli;
     opens dev.planloom.sample.pipeline to
+            info.picocli;
+    opens dev.planloom.sample.resolve to
             info.picocli;
     opens dev.planloom.sample.terminal to
             info.picocli;

@@ -34,6 +34,8 @@ class CommandLineTest {
                               them, and reports conflicts.
                   pipeline  Provisions machines, in simulation: package, validate, plan, run,
                               test, provision-workers, release, announce.
+                  resolve   Finds out what packages of Java need at run time, as Maven does,
+                              fetches it, verifies its checksums, and writes a lock file.
 
                 Exit codes:
                   0     all went well
@@ -46,7 +48,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"merge", "pipeline"})
+    @ValueSource(strings = {"merge", "pipeline", "resolve"})
     void helpOfCommandShowsItsUsageTheCommonOptionsAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
