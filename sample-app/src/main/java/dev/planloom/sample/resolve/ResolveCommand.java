@@ -19,6 +19,7 @@ import dev.planloom.sample.terminal.Rate;
 import dev.planloom.sample.terminal.RateConverter;
 import dev.planloom.sample.terminal.RunLine;
 import dev.planloom.sample.terminal.Text;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -200,8 +201,10 @@ public final class ResolveCommand implements Callable<Integer> {
     }
 
     /** While a person is asked, a bar would be in the way. */
+    @SuppressWarnings("SystemConsoleNull") // null again without a terminal, from JDK 25 on
     private Progress progress() {
-        boolean isTerminal = System.console().isTerminal() && !confirm;
+        Console console = System.console();
+        boolean isTerminal = console != null && console.isTerminal() && !confirm;
         return switch (progress) {
             case auto -> isTerminal ? new Bar() : new Lines(err());
             case plain -> new Lines(err());
