@@ -1,8 +1,11 @@
-/** The programs that a newcomer runs first: {@code merge}, {@code pipeline} and {@code resolve}. */
+/** The programs that a newcomer runs first: {@code merge}, {@code pipeline}, {@code resolve} and {@code urls}. */
 module dev.planloom.sample {
     requires com.fasterxml.jackson.core;
     requires dev.planloom.runtime;
     requires info.picocli;
+    // The rate limit of urls.
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.ratelimiter;
     requires java.net.http;
     requires java.xml;
     requires jdk.httpserver;
@@ -20,5 +23,7 @@ module dev.planloom.sample {
     opens dev.planloom.sample.resolve to
             info.picocli;
     opens dev.planloom.sample.terminal to
+            info.picocli;
+    opens dev.planloom.sample.urls to
             info.picocli;
 }

@@ -85,6 +85,7 @@ class RunOptionsTest {
                 .limit("database", 2)
                 .limit("disk", 1)
                 .limit("database", 5)
+                .rateLimit("api", 80, Duration.ofMinutes(1))
                 .listener(first)
                 .listener(second)
                 .checkpoint(checkpoint)
@@ -97,6 +98,8 @@ class RunOptionsTest {
         assertThat(all.failurePolicy()).isEqualTo(FailurePolicy.CONTINUE);
         assertThat(all.maxFailures()).hasValue(3);
         assertThat(all.limits()).containsExactly(Map.entry("database", 5), Map.entry("disk", 1));
+        TaskPolicies.RateLimit rate = new TaskPolicies.RateLimit("api", 80, Duration.ofMinutes(1));
+        assertThat(all.rateLimits()).containsExactly(Map.entry("api", rate));
         assertThat(all.listeners()).containsExactly(first, second);
         assertThat(all.checkpoint()).contains(checkpoint);
         assertThat(all.selection()).containsExactly("merge", "audit");
@@ -104,7 +107,7 @@ class RunOptionsTest {
         assertThat(all.context()).contains(context);
         assertThat(all)
                 .hasToString("RunOptions[workers=2, deadline=none, schedule=LAYERED, onFailure=CONTINUE, maxFailures=3,"
-                        + " limits={database=5, disk=1}, listeners=2, with a checkpoint, only=[merge, audit],"
+                        + " limits={database=5, disk=1}, rateLimits=[RateLimit[name=api, permits=80, period=PT1M]], listeners=2, with a checkpoint, only=[merge, audit],"
                         + " threads=PLATFORM, with a context]");
         assertThat(plain).hasToString("RunOptions[workers=4, deadline=none, schedule=the plan's, onFailure=FAIL_FAST]");
     }
@@ -142,6 +145,17 @@ class RunOptionsTest {
                 .withMessage(
                         "limit 'database' must have at least 1 permit, but was to have 0. A task that needs one could"
                                 + " never start.");
+    }
+
+    @Test
+    void aRateThatLetsNothingStartIsRefused() {
+        RunOptions options = RunOptions.workers(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options.rateLimit("api", 0, Duration.ofSeconds(1)))
+                .withMessage("a rate limit has at least 1 permit, but had 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options.rateLimit("api", 1, Duration.ZERO))
+                .withMessage("a period is longer than zero, but was PT0S");
     }
 
     @Test

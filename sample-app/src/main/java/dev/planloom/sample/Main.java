@@ -6,6 +6,7 @@ import dev.planloom.sample.resolve.ResolveCommand;
 import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.Text;
+import dev.planloom.sample.urls.UrlsCommand;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import picocli.CommandLine;
@@ -48,6 +49,7 @@ public final class Main {
                 .addSubcommand(merge)
                 .addSubcommand(new PipelineCommand(options, answers))
                 .addSubcommand(new ResolveCommand(options, answers))
+                .addSubcommand(new UrlsCommand(options))
                 .setParameterExceptionHandler(Main::usageError)
                 .setExecutionExceptionHandler(Main::executionError);
     }

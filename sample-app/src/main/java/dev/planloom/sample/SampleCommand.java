@@ -15,7 +15,8 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all went well",
-            "1:bad input, a failed task, a deadline that passed, or a run that was not confirmed",
+            "1:bad input, addresses that do not work, a failed task, a deadline that passed, or a run that was not "
+                    + "confirmed",
             "2:the command line is wrong",
             "130:Ctrl-C interrupted the run",
             "143:a request to end the process (SIGTERM) interrupted the run"

@@ -36,11 +36,13 @@ class CommandLineTest {
                               test, provision-workers, release, announce.
                   resolve   Finds out what packages of Java need at run time, as Maven does,
                               fetches it, verifies its checksums, and writes a lock file.
+                  urls      Asks many addresses side by side, and tells which of them do not
+                              work. The exit code is 1 if there are any.
 
                 Exit codes:
                   0     all went well
-                  1     bad input, a failed task, a deadline that passed, or a run that was not
-                          confirmed
+                  1     bad input, addresses that do not work, a failed task, a deadline that
+                          passed, or a run that was not confirmed
                   2     the command line is wrong
                   130   Ctrl-C interrupted the run
                   143   a request to end the process (SIGTERM) interrupted the run
@@ -48,7 +50,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"merge", "pipeline", "resolve"})
+    @ValueSource(strings = {"merge", "pipeline", "resolve", "urls"})
     void helpOfCommandShowsItsUsageTheCommonOptionsAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 
@@ -95,6 +97,16 @@ class CommandLineTest {
                     pipeline --only bake    | Invalid value for option '--only' (TASK): 'bake' is no task of ProvisioningPlan. Its tasks are package,
                     merge --open-files x    | Invalid value for option '--open-files': 'x' is no number of files
                     merge --open-files 0    | Invalid value for option '--open-files': '0' is too few: to read a file, at least 1 must be open
+                    urls --rate 80          | Invalid value for option '--rate': '80' is no rate. Write it as 20/s, 80/m or 5/250ms.
+                    urls --rate 0/s         | Invalid value for option '--rate': '0/s' is too seldom: at least 1 must be allowed
+                    urls --rate 1/week      | Invalid value for option '--rate': '1/week' is no rate: 'week' is no period.
+                    urls --rate 1/0s        | Invalid value for option '--rate': '1/0s' is no rate: the period must be longer than zero
+                    urls --rate 9999999999/s | Invalid value for option '--rate': '9999999999/s' is too often: at most 2147483647
+                    urls --timeout 0s       | Invalid value for option '--timeout': the time for an answer is longer than none
+                    urls --timeout 2h       | Invalid value for option '--timeout': the time for an answer is longer than none
+                    urls --format xml       | Invalid value for option '--format': 'xml' is no format. Choose csv or json.
+                    urls --output no/such/f | Invalid value for option '--output': there is no folder for 'no/such/f'. Make it first.
+                    urls --output .         | Invalid value for option '--output': '.' is a folder. Name a file in it.
                     """)
     void wrongCommandLineIsExplainedAndExitsWith2(String args, String message) {
         CommandRun run = CommandRun.of(args.split(" ", -1));

@@ -2,10 +2,14 @@ package dev.planloom.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.planloom.sample.server.Behaviour;
+import dev.planloom.sample.server.Fault;
+import dev.planloom.sample.server.LoopbackServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,6 +33,30 @@ class InterruptOnShutdownTest {
             assertThat(process.waitFor()).isEqualTo(128 + 15);
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void processThatIsToldToEndWaitsForNoServer() throws Exception {
+        Behaviour silent = Behaviour.plain().withFault("silent", new Fault.Hang());
+        try (LoopbackServer server = LoopbackServer.start(_ -> Optional.empty(), silent)) {
+            Process process = start("urls", "--timeout", "10m", server.address() + "silent");
+            try (BufferedReader output = process.inputReader()) {
+                while (server.statistics().total() == 0) {
+                    Thread.onSpinWait(); // bounded by the test's time-out
+                }
+
+                process.toHandle().destroy();
+
+                assertThat(output.lines())
+                        .hasSize(2)
+                        .contains("Checked 0 before that; nothing was written.")
+                        .anyMatch(line -> line.startsWith("Interrupted: "));
+                assertThat(process.waitFor()).isEqualTo(128 + 15);
+            } finally {
+                process.destroyForcibly();
+            }
         }
     }
 

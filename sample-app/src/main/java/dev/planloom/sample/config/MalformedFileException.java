@@ -1,7 +1,7 @@
 package dev.planloom.sample.config;
 
 /** Thrown where a file is so wrong that the rest of it makes no sense. */
-final class MalformedFileException extends Exception {
+public final class MalformedFileException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int line;
@@ -17,11 +17,21 @@ final class MalformedFileException extends Exception {
         this.line = line;
     }
 
-    int line() {
+    /**
+     * Where it is wrong.
+     *
+     * @return the line that is; 0 for the file as a whole
+     */
+    public int line() {
         return line;
     }
 
-    String problem() {
+    /**
+     * What is wrong.
+     *
+     * @return a sentence
+     */
+    public String problem() {
         return String.valueOf(getMessage());
     }
 }

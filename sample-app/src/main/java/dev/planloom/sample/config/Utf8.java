@@ -6,14 +6,20 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** The encoding of all configuration files. */
-final class Utf8 {
+/** The encoding of all files that the program reads. */
+public final class Utf8 {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Utf8() {}
 
-    /** The text that the bytes encode, without a byte order mark. */
-    static String text(byte[] bytes) throws MalformedFileException {
+    /**
+     * Decodes a file.
+     *
+     * @param bytes all of it
+     * @return the text that the bytes encode, without a byte order mark
+     * @throws MalformedFileException if they encode none; it names the line
+     */
+    public static String text(byte[] bytes) throws MalformedFileException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

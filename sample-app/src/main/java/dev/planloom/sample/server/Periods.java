@@ -1,6 +1,7 @@
 package dev.planloom.sample.server;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Counts the requests of a rate limit's periods. Any thread may use it. */
 final class Periods {
@@ -11,7 +12,7 @@ final class Periods {
 
     Periods(RateLimit limit) {
         requests = limit.requests();
-        periodNanos = limit.period().toNanos();
+        periodNanos = TimeUnit.NANOSECONDS.convert(limit.period());
     }
 
     /**

@@ -102,7 +102,7 @@ final class RequestHandler implements HttpHandler {
 
     /** Waits without a platform thread, and no longer than the server is open. */
     private boolean isClosedAfter(Duration time) throws InterruptedException {
-        return time.isPositive() && closed.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        return time.isPositive() && closed.await(TimeUnit.NANOSECONDS.convert(time), TimeUnit.NANOSECONDS);
     }
 
     /** Depends on the path and the number alone: so a run meets the same errors in whatever order its requests arrive. */
