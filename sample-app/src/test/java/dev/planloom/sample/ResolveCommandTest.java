@@ -89,15 +89,15 @@ class ResolveCommandTest {
         String[] given = (args + " --latency 0ms --progress none").split(" ");
 
         assertThat(CommandRun.of(with(given, one)).exitCode()).isZero();
-        assertThat(CommandRun.of(with(new String[] {"--latency", "0ms", "--progress", "none"}, output)).exitCode())
+        assertThat(CommandRun.of(with(new String[] {"--latency", "0ms", "--progress", "none"}, output))
+                        .exitCode())
                 .isZero();
 
         assertThat(one.resolve("libraries.lock")).hasSameBinaryContentAs(output.resolve("libraries.lock"));
     }
 
     private static String[] with(String[] args, Path output) {
-        return Stream.concat(
-                        Stream.of("resolve", "--output", output.toString()), Stream.of(args))
+        return Stream.concat(Stream.of("resolve", "--output", output.toString()), Stream.of(args))
                 .toArray(String[]::new);
     }
 
@@ -171,11 +171,12 @@ class ResolveCommandTest {
         for (String end : List.of(".pom", ".jar", ".jar.sha1")) {
             Path file = source.resolve(TinyRepository.path("g:b:1", end));
             Files.createDirectories(file.getParent());
-            Files.write(file, repository.content().at(TinyRepository.path("g:b:1", end)).orElseThrow());
+            Files.write(
+                    file,
+                    repository.content().at(TinyRepository.path("g:b:1", end)).orElseThrow());
         }
         for (String place : List.of(source.toString(), source.toUri().toString())) {
-            CommandRun run =
-                    CommandRun.of("resolve", "g:b:1", "--repository", place, "--output", output.toString());
+            CommandRun run = CommandRun.of("resolve", "g:b:1", "--repository", place, "--output", output.toString());
 
             assertThat(run.exitCode()).as(run.err()).isZero();
             assertThat(output.resolve("g/b/1/b-1.jar")).hasContent("g:b:1");
@@ -189,7 +190,8 @@ class ResolveCommandTest {
             Files.writeString(output.resolve("g/b/1/b-1.jar"), "damaged");
 
             assertThat(resolve(server, "g:a:1").out())
-                    .contains("\n  fetched        1 artefact, each with the right checksum\n  already there  2 artefacts\n");
+                    .contains(
+                            "\n  fetched        1 artefact, each with the right checksum\n  already there  2 artefacts\n");
         }
         assertThat(output.resolve("g/b/1/b-1.jar")).hasContent("g:b:1");
     }
@@ -207,7 +209,8 @@ class ResolveCommandTest {
 
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.err())
-                    .contains("Failed: g:b:jar:1: " + server.address() + "g/b/1/b-1.jar has changed: it has the SHA-256 ")
+                    .contains(
+                            "Failed: g:b:jar:1: " + server.address() + "g/b/1/b-1.jar has changed: it has the SHA-256 ")
                     .contains("If you trust the new one, remove its line there.");
         }
         assertThat(output.resolve("g/b/1/b-1.jar")).doesNotExist();
@@ -219,7 +222,8 @@ class ResolveCommandTest {
         Files.createDirectories(output);
         Files.writeString(output.resolve("libraries.lock"), "# fine\nnot fine\n");
         try (LoopbackServer server = repository.serve()) {
-            assertThat(resolve(server, "g:a:1").err()).contains("libraries.lock:2: 'not fine' is no entry of a lock file.");
+            assertThat(resolve(server, "g:a:1").err())
+                    .contains("libraries.lock:2: 'not fine' is no entry of a lock file.");
         }
     }
 
@@ -233,8 +237,11 @@ class ResolveCommandTest {
 
             CommandRun run = resolve(server, "g:a:1");
 
-            assertThat(run).isEqualTo(new CommandRun(
-                    1, "", "another run writes to " + output + ". Wait for its end, or choose another --output.\n"));
+            assertThat(run)
+                    .isEqualTo(new CommandRun(
+                            1,
+                            "",
+                            "another run writes to " + output + ". Wait for its end, or choose another --output.\n"));
         }
     }
 
@@ -258,7 +265,8 @@ class ResolveCommandTest {
             CommandRun run = resolve(server, "g:b:1");
 
             assertThat(run.exitCode()).isZero();
-            assertThat(run.out()).contains("fetched        1 artefact, 1 of them without a checksum in the repository\n");
+            assertThat(run.out())
+                    .contains("fetched        1 artefact, 1 of them without a checksum in the repository\n");
         }
     }
 
@@ -298,7 +306,8 @@ class ResolveCommandTest {
 
     private String[] args(LoopbackServer server, String... args) {
         return Stream.concat(
-                        Stream.of("resolve", "--repository", server.address().toString(), "--output", output.toString()),
+                        Stream.of(
+                                "resolve", "--repository", server.address().toString(), "--output", output.toString()),
                         Stream.of(args))
                 .toArray(String[]::new);
     }

@@ -171,7 +171,8 @@ class ResolveFaultsTest {
                                 folder.resolve("libraries").toString(),
                                 "--timeout",
                                 "500ms",
-                                "--retries", Integer.toString(retries),
+                                "--retries",
+                                Integer.toString(retries),
                                 "--progress",
                                 "none"),
                         Stream.of(more))

@@ -32,8 +32,8 @@ class ResolveIT {
     @Test
     void afterTwentySuddenEndsTheNextRunCompletesAndTheLockFileIsTheSame() throws Exception {
         Random random = new Random(20);
-        try (LoopbackServer server = LoopbackServer.start(
-                new EmbeddedRepository(), Behaviour.plain().withLatency(Duration.ofMillis(5)))) {
+        try (LoopbackServer server =
+                LoopbackServer.start(new EmbeddedRepository(), Behaviour.plain().withLatency(Duration.ofMillis(5)))) {
             Path undisturbed = folder.resolve("undisturbed");
             assertThat(start(server, undisturbed).waitFor()).isZero();
             Path disturbed = folder.resolve("disturbed");
@@ -83,8 +83,8 @@ class ResolveIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no Ctrl-C for other processes")
     void controlCSaysWhatWasDoneAndLeavesNothingHalfWritten() throws Exception {
-        try (LoopbackServer server = LoopbackServer.start(
-                new EmbeddedRepository(), Behaviour.plain().withLatency(Duration.ofMillis(50)))) {
+        try (LoopbackServer server =
+                LoopbackServer.start(new EmbeddedRepository(), Behaviour.plain().withLatency(Duration.ofMillis(50)))) {
             Process process = start(server, folder);
             try (BufferedReader output = process.inputReader()) {
                 String line;
@@ -92,7 +92,9 @@ class ResolveIT {
                     line = output.readLine();
                     assertThat(line).isNotNull();
                 } while (!line.startsWith("in place: 9 "));
-                new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+                new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
 
                 assertThat(output.lines())
                         .anyMatch(said -> said.startsWith("  fetched        "))

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  */
 record MavenRecording(List<String> packages, List<String> artefacts) {
     private static final String FILE = "dependency-list.txt";
-    private static final Pattern ARTEFACT = Pattern.compile("^\\s+((?:[^\\s:]+:){4,5}(?:compile|runtime))(?:\\s.*)?$", Pattern.MULTILINE);
+    private static final Pattern ARTEFACT =
+            Pattern.compile("^\\s+((?:[^\\s:]+:){4,5}(?:compile|runtime))(?:\\s.*)?$", Pattern.MULTILINE);
 
     static List<MavenRecording> all() throws IOException {
         String text;
@@ -30,7 +31,8 @@ record MavenRecording(List<String> packages, List<String> artefacts) {
         }
         List<MavenRecording> all = new ArrayList<>();
         for (String block : text.split("\n\n")) {
-            List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    block.lines().filter(line -> !line.startsWith("#")).toList();
             if (!lines.isEmpty()) {
                 String head = lines.getFirst();
                 all.add(new MavenRecording(
@@ -65,7 +67,8 @@ record MavenRecording(List<String> packages, List<String> artefacts) {
 
     private static MavenRecording record(List<String> packages) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("recording");
-        String dependencies = packages.stream().map(each -> TinyRepository.dependency(each)).collect(Collectors.joining());
+        String dependencies =
+                packages.stream().map(each -> TinyRepository.dependency(each)).collect(Collectors.joining());
         Files.writeString(
                 folder.resolve("pom.xml"),
                 "<project><modelVersion>4.0.0</modelVersion><groupId>recording</groupId><artifactId>recording</artifactId>"

@@ -9,8 +9,8 @@ import dev.planloom.sample.resolve.transport.Place;
 import dev.planloom.sample.resolve.transport.Repository;
 import dev.planloom.sample.resolve.tree.Resolution;
 import dev.planloom.sample.resolve.tree.Resolver;
-import dev.planloom.sample.server.Content;
 import dev.planloom.sample.server.Behaviour;
+import dev.planloom.sample.server.Content;
 import dev.planloom.sample.server.LoopbackServer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,9 +44,12 @@ public final class Resolving {
 
     public static List<String> texts(Resolution resolution) {
         List<String> texts = new ArrayList<>();
-        resolution.artefacts().forEach((artefact, scope) -> texts.add(artefact.library() + ":" + artefact.type()
-                + (artefact.classifier().isEmpty() ? "" : ":" + artefact.classifier()) + ":" + artefact.version() + ":"
-                + scope));
+        resolution
+                .artefacts()
+                .forEach((artefact, scope) -> texts.add(artefact.library() + ":" + artefact.type()
+                        + (artefact.classifier().isEmpty() ? "" : ":" + artefact.classifier()) + ":"
+                        + artefact.version() + ":"
+                        + scope));
         return texts;
     }
 }

@@ -18,8 +18,10 @@ public final class TinyRepository {
     /** A library without a parent; the body is what its POM has beside its coordinates. */
     public TinyRepository with(String coordinate, String body) {
         String[] parts = coordinate.split(":", -1);
-        pom(coordinate, "<groupId>" + parts[0] + "</groupId><artifactId>" + parts[1] + "</artifactId><version>" + parts[2]
-                + "</version>" + body);
+        pom(
+                coordinate,
+                "<groupId>" + parts[0] + "</groupId><artifactId>" + parts[1] + "</artifactId><version>" + parts[2]
+                        + "</version>" + body);
         file(path(coordinate, ".jar"), coordinate);
         return this;
     }

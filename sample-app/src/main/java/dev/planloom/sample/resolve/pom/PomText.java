@@ -22,7 +22,8 @@ final class PomText {
             int root = root(text);
             if (text.startsWith("<!", root)) {
                 throw new MalformedPomException(
-                        address + " has a DOCTYPE, which no POM needs, and which can be a bomb. It was not read.", null);
+                        address + " has a DOCTYPE, which no POM needs, and which can be a bomb. It was not read.",
+                        null);
             }
             if (!text.startsWith("<project", root)) {
                 throw new MalformedPomException(address + " is no POM: it does not begin with <project>.", null);

@@ -85,17 +85,24 @@ public final class Fetcher {
     private Optional<Checksum> checksum(Artefact artefact) throws TransferException, InterruptedException {
         for (Checksum.Algorithm algorithm : Checksum.Algorithm.values()) {
             String path = artefact.path() + algorithm.suffix();
-            try {
-                Optional<Checksum> checksum = Checksum.parse(algorithm, repository.read(path, LARGEST_CHECKSUM));
+            Optional<byte[]> file = readIfThere(path);
+            if (file.isPresent()) {
+                Optional<Checksum> checksum = Checksum.parse(algorithm, file.get());
                 if (checksum.isEmpty()) {
                     throw repository.failed(path, "has no " + algorithm.jdkName() + " in it", null);
                 }
                 return checksum;
-            } catch (NotThereException _) {
-                continue; // the next algorithm
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<byte[]> readIfThere(String path) throws TransferException, InterruptedException {
+        try {
+            return Optional.of(repository.read(path, LARGEST_CHECKSUM));
+        } catch (NotThereException _) {
+            return Optional.empty();
+        }
     }
 
     private Digests download(Artefact artefact, Path place, Optional<Checksum> checksum, Optional<String> locked)

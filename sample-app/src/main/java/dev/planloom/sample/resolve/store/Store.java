@@ -162,13 +162,11 @@ public final class Store implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try {
+    public void close() throws StoreException {
+        try (channel) {
             Files.deleteIfExists(partial);
-            channel.close();
-        } catch (IOException _) {
-            // What is left there is removed by the next run; the system unlocks the file when the process ends.
-            return;
+        } catch (IOException e) {
+            throw new StoreException(partial + " can't be removed: " + e + ". Remove it.", e);
         }
     }
 

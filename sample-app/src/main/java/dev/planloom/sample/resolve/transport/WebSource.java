@@ -56,7 +56,8 @@ final class WebSource implements Repository.Source {
             throw new Repository.PassingException("did not answer in full within " + timeout.toMillis() + " ms", e);
         } catch (ExecutionException e) {
             sink.check(address);
-            throw new Repository.PassingException("could not be read (" + reason(e.getCause()) + ")", e.getCause());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new Repository.PassingException("could not be read (" + reason(cause) + ")", cause);
         } finally {
             response.cancel(true);
         }

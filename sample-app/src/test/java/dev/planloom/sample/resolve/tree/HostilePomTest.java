@@ -55,7 +55,8 @@ class HostilePomTest {
 
     @Test
     void aBombWhoseFuseIsInTheParentIsRefused() {
-        repository.with("g:p:1", "<packaging>pom</packaging><properties><a>" + "x".repeat(100_000) + "</a></properties>");
+        repository.with(
+                "g:p:1", "<packaging>pom</packaging><properties><a>" + "x".repeat(100_000) + "</a></properties>");
         repository.pom(
                 "g:a:1",
                 "<parent><groupId>g</groupId><artifactId>p</artifactId><version>1</version></parent><artifactId>a</artifactId>"
@@ -85,7 +86,19 @@ class HostilePomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../etc", "/etc/passwd", "a\\b", "C:x", "nul", "a b", "a\u0007b", "..", "${nothing}", "1-SNAPSHOT"})
+    @ValueSource(
+            strings = {
+                "../../etc",
+                "/etc/passwd",
+                "a\\b",
+                "C:x",
+                "nul",
+                "a b",
+                "a\u0007b",
+                "..",
+                "${nothing}",
+                "1-SNAPSHOT"
+            })
     void aDependencyWhoseNameIsUnsafeIsNamedWithWhoDependsOnIt(String version) {
         repository.pom(
                 "g:a:1",
@@ -96,7 +109,8 @@ class HostilePomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<project>", "<project><dependencies></project>", "no xml at all", "<html><body/></html>"})
+    @ValueSource(
+            strings = {"", "<project>", "<project><dependencies></project>", "no xml at all", "<html><body/></html>"})
     void whatIsNoPomIsNamed(String text) {
         repository.raw(POM, text);
 
@@ -106,8 +120,10 @@ class HostilePomTest {
     @Test
     void deepNestingIsRead() throws Exception {
         int depth = 100_000;
-        repository.with("g:a:1", "<build><plugins><plugin><configuration>" + "<x>".repeat(depth) + "</x>".repeat(depth)
-                + "</configuration></plugin></plugins></build>");
+        repository.with(
+                "g:a:1",
+                "<build><plugins><plugin><configuration>" + "<x>".repeat(depth) + "</x>".repeat(depth)
+                        + "</configuration></plugin></plugins></build>");
 
         assertThat(Resolving.of(repository, "g:a:1")).containsExactly("g:a:jar:1:compile");
     }
@@ -123,8 +139,9 @@ class HostilePomTest {
     }
 
     private static String parented(String name, String parent) {
-        return "<parent><groupId>g</groupId><artifactId>" + parent + "</artifactId><version>1</version></parent><artifactId>"
-                + name + "</artifactId><packaging>pom</packaging>";
+        return "<parent><groupId>g</groupId><artifactId>" + parent
+                + "</artifactId><version>1</version></parent><artifactId>" + name
+                + "</artifactId><packaging>pom</packaging>";
     }
 
     private static byte[] bytes(String body) {

@@ -52,7 +52,8 @@ class ResolverTest {
 
     @Test
     void anExclusionHoldsOnTheWayOfTheWinnerAlone() throws Exception {
-        String without = "<exclusions><exclusion><groupId>g</groupId><artifactId>d</artifactId></exclusion></exclusions>";
+        String without =
+                "<exclusions><exclusion><groupId>g</groupId><artifactId>d</artifactId></exclusion></exclusions>";
         repository
                 .with("g:a:1", "", dependency("g:b:1", without), dependency("g:e:1"))
                 .with("g:b:1", "", dependency("g:c:1"))
@@ -83,7 +84,11 @@ class ResolverTest {
     @Test
     void aSystemLibraryTakesItsPlaceAndIsNotListed() throws Exception {
         repository
-                .with("g:a:1", "", dependency("g:b:1", "<scope>system</scope><systemPath>/b.jar</systemPath>"), dependency("g:c:1"))
+                .with(
+                        "g:a:1",
+                        "",
+                        dependency("g:b:1", "<scope>system</scope><systemPath>/b.jar</systemPath>"),
+                        dependency("g:c:1"))
                 .with("g:c:1", "", dependency("g:b:2"));
 
         assertThat(resolve("g:a:1")).containsExactly("g:a:jar:1:compile", "g:c:jar:1:compile");
@@ -173,7 +178,8 @@ class ResolverTest {
 
     @Test
     void aLibraryThatMovedIsResolvedWhereItIsNow() throws Exception {
-        String moved = "<distributionManagement><relocation><groupId>new</groupId></relocation></distributionManagement>";
+        String moved =
+                "<distributionManagement><relocation><groupId>new</groupId></relocation></distributionManagement>";
         repository
                 .with("g:a:1", "", dependency("old:b:1"), dependency("new:b:2"))
                 .with("old:b:1", moved)
