@@ -123,7 +123,7 @@ class ResolveCommandTest {
                       g:a:jar:1  compile
                       g:b:jar:1  compile
                       g:c:jar:1  runtime
-                    1 package of """);
+                    1 package of\s""");
             assertThat(output).doesNotExist();
         }
     }
@@ -139,7 +139,7 @@ class ResolveCommandTest {
                       g:b:jar:1
                       g:c:jar:1
                     3 artefacts to fetch, as far as not there.
-                    Go on? [y/n] 1 package of """);
+                    Go on? [y/n] 1 package of\s""");
             assertThat(run.err()).isEqualTo("Stopped: you said no.\n");
             assertThat(files()).containsExactly(".in-use");
         }

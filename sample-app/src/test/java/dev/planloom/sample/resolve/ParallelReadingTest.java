@@ -60,8 +60,7 @@ class ParallelReadingTest {
 
     @Test
     void oneWorkerReadsOneFileAtATime() throws Exception {
-        TinyRepository repository =
-                new TinyRepository().with("g:a:1", "").with("g:b:1", "");
+        TinyRepository repository = new TinyRepository().with("g:a:1", "").with("g:b:1", "");
         try (LoopbackServer server = repository.serve()) {
             assertThat(run(server, 1, List.of("g:a:1", "g:b:1")).hasSucceeded()).isTrue();
             assertThat(server.statistics().highestAtOnce()).isEqualTo(1);
@@ -99,8 +98,7 @@ class ParallelReadingTest {
                 assertThat(run.done().fetched()).isNotEmpty();
             }
         }
-        assertThat(folder.resolve("run2/libraries.lock"))
-                .hasSameBinaryContentAs(folder.resolve("run0/libraries.lock"));
+        assertThat(folder.resolve("run2/libraries.lock")).hasSameBinaryContentAs(folder.resolve("run0/libraries.lock"));
     }
 
     private ResolveRun run(LoopbackServer server, int workers, List<String> packages) throws Exception {

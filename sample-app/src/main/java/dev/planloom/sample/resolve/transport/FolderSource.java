@@ -33,7 +33,7 @@ record FolderSource(Path folder) implements Repository.Source {
                 buffer.clear();
             }
         } catch (ClosedByInterruptException e) {
-            Thread.interrupted(); // told by the exception from now on
+            boolean _ = Thread.interrupted(); // told by the exception from now on
             throw (InterruptedException)
                     new InterruptedException("interrupted while " + file + " was read").initCause(e);
         } catch (IOException e) {
