@@ -28,8 +28,7 @@ import java.lang.annotation.Target;
  * <p>A class takes over the rate limits of its supertypes, but for those whose names it declares itself.
  *
  * <p>A plan's rate limits hold for all of its runs in a JVM together, but for runs whose options state a rate of their own for a
- * name. Periods follow one another from the first use of the
- * plan on; Resilience4j counts.
+ * name. Periods follow one another from the first use of the plan on; Resilience4j counts.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -107,7 +107,9 @@ class RunOptionsTest {
         assertThat(all.context()).contains(context);
         assertThat(all)
                 .hasToString("RunOptions[workers=2, deadline=none, schedule=LAYERED, onFailure=CONTINUE, maxFailures=3,"
-                        + " limits={database=5, disk=1}, rateLimits=[RateLimit[name=api, permits=80, period=PT1M]], listeners=2, with a checkpoint, only=[merge, audit],"
+                        + " limits={database=5, disk=1},"
+                        + " rateLimits=[RateLimit[name=api, permits=80, period=PT1M]], listeners=2,"
+                        + " with a checkpoint, only=[merge, audit],"
                         + " threads=PLATFORM, with a context]");
         assertThat(plain).hasToString("RunOptions[workers=4, deadline=none, schedule=the plan's, onFailure=FAIL_FAST]");
     }
