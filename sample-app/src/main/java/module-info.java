@@ -1,4 +1,7 @@
-/** The programs that a newcomer runs first: {@code merge}, {@code pipeline} and {@code urls}, and {@code benchmark}, which measures them. */
+/**
+ * The programs that a newcomer runs first: {@code merge}, {@code pipeline}, {@code resolve} and {@code urls}, and {@code benchmark},
+ * which measures them.
+ */
 module dev.planloom.sample {
     requires com.fasterxml.jackson.core;
     requires dev.planloom.runtime;
@@ -10,6 +13,7 @@ module dev.planloom.sample {
     requires java.xml;
     requires jdk.httpserver;
     requires static org.jspecify;
+    requires me.tongfei.progressbar;
     requires org.snakeyaml.engine;
 
     // picocli sets the fields of the commands.
@@ -20,6 +24,8 @@ module dev.planloom.sample {
     opens dev.planloom.sample.merge to
             info.picocli;
     opens dev.planloom.sample.pipeline to
+            info.picocli;
+    opens dev.planloom.sample.resolve to
             info.picocli;
     opens dev.planloom.sample.terminal to
             info.picocli;

@@ -3,6 +3,7 @@ package dev.planloom.sample;
 import dev.planloom.sample.benchmark.BenchmarkCommand;
 import dev.planloom.sample.merge.MergeCommand;
 import dev.planloom.sample.pipeline.PipelineCommand;
+import dev.planloom.sample.resolve.ResolveCommand;
 import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.Text;
@@ -43,11 +44,12 @@ public final class Main {
     static CommandLine commandLine(InputStream in) {
         CommonOptions options = new CommonOptions();
         MergeCommand merge = new MergeCommand(options);
+        Answers answers = new Answers(in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8")));
         CommandLine commandLine = new CommandLine(new SampleCommand(merge))
                 .addMixin("options", options)
                 .addSubcommand(merge)
-                .addSubcommand(new PipelineCommand(
-                        options, new Answers(in, Charset.forName(System.getProperty("stdin.encoding", "UTF-8")))))
+                .addSubcommand(new PipelineCommand(options, answers))
+                .addSubcommand(new ResolveCommand(options, answers))
                 .addSubcommand(new UrlsCommand(options));
         BenchmarkCommand.addTo(commandLine, () -> commandLine(in));
         return commandLine

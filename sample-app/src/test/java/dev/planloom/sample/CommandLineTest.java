@@ -34,6 +34,8 @@ class CommandLineTest {
                                them, and reports conflicts.
                   pipeline   Provisions machines, in simulation: package, validate, plan, run,
                                test, provision-workers, release, announce.
+                  resolve    Finds out what packages of Java need at run time, as Maven does,
+                               fetches it, verifies its checksums, and writes a lock file.
                   urls       Asks many addresses side by side, and tells which of them do not
                                work. The exit code is 1 if there are any.
                   benchmark  Runs another program with each of some numbers of workers, to
@@ -50,7 +52,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"merge", "pipeline", "urls"})
+    @ValueSource(strings = {"merge", "pipeline", "resolve", "urls"})
     void helpOfCommandShowsItsUsageTheCommonOptionsAndTheExitCodes(String command) {
         CommandRun run = CommandRun.of(command, "--help");
 

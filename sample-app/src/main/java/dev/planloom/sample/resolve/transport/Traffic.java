@@ -1,0 +1,53 @@
+package dev.planloom.sample.resolve.transport;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what was read of a repository. Thread-safe. */
+public final class Traffic {
+    // All guarded by this.
+    private long requests;
+    private long repeated;
+    private long bytes;
+    private long nanos;
+    private long slowestNanos;
+    private @Nullable String slowest;
+
+    /**
+     * The sums at a moment.
+     *
+     * @param requests how many requests there were, or reads of files
+     * @param repeated how many of them were further attempts
+     * @param bytes how many bytes came
+     * @param time the sum of their times: what one after the other would take
+     * @param slowest the address of the slowest; empty before the first
+     * @param slowestTime how long it took
+     */
+    public record Sums(long requests, long repeated, long bytes, Duration time, String slowest, Duration slowestTime) {}
+
+    synchronized void add(String address, long nanosTaken, long bytesRead, boolean isRepeated) {
+        requests++;
+        repeated += isRepeated ? 1 : 0;
+        bytes += bytesRead;
+        nanos += nanosTaken;
+        if (slowest == null || nanosTaken > slowestNanos) {
+            slowest = address;
+            slowestNanos = nanosTaken;
+        }
+    }
+
+    /**
+     * What there was so far.
+     *
+     * @return the sums
+     */
+    public synchronized Sums sums() {
+        return new Sums(
+                requests,
+                repeated,
+                bytes,
+                Duration.ofNanos(nanos),
+                slowest == null ? "" : slowest,
+                Duration.ofNanos(slowestNanos));
+    }
+}
