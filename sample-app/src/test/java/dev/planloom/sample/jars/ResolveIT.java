@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that end before their time leave nothing half-written, and the next one goes on where they were. */
-@Timeout(600)
+@Timeout(900) // twenty processes one after the other, on whatever machine
 class ResolveIT {
     private static final int DEATHS = 20;
 
