@@ -69,7 +69,8 @@ class EclipseCompilerTest {
                     .compile(fixture.inner("classpath").getFirst().sources())
                     .write(libraries);
 
-            List<String> findings = findings(Javac.onClassPath(List.of(libraries)).compile(fixture.sources()));
+            List<String> findings =
+                    findings(Javac.onClassPath(List.of(libraries)).compile(fixture.sources()));
             assertThat(ECLIPSE.get().compile(fixture, libraries, output).messages().stream()
                             .map(message -> atTheColumnOf(findings, message, fixture)))
                     .containsExactlyInAnyOrderElementsOf(findings)

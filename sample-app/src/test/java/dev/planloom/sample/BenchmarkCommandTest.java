@@ -183,9 +183,9 @@ class BenchmarkCommandTest {
                     --rounds 1 --                 | What is to be measured is missing: write -- and then a command, as in benchmark -- merge
                     merge                         | '--' is missing before 'merge': options of benchmark stand before it,
                     merge --rounds 3              | '--' is missing before 'merge': options of benchmark stand before it,
-                    -- bake                       | 'bake' is no program that can be measured. Choose merge, pipeline or urls.
-                    -- benchmark -- merge         | 'benchmark' is no program that can be measured. Choose merge, pipeline or urls.
-                    -- --open-files 2             | '--open-files' is no program that can be measured. Choose merge, pipeline or urls.
+                    -- bake                       | 'bake' is no program that can be measured. Choose merge, pipeline, resolve or urls.
+                    -- benchmark -- merge         | 'benchmark' is no program that can be measured. Choose merge, pipeline, resolve or urls.
+                    -- --open-files 2             | '--open-files' is no program that can be measured. Choose merge, pipeline, resolve or urls.
                     -- merge --colour             | Unknown option: '--colour'
                     -- merge no/such/folder       | Invalid value for positional parameter at index 0 (FOLDER): there is no folder 'no/such/folder'
                     -- merge --workers 3          | Option '--workers' is the benchmark's here. Write it before '--', and not behind 'merge'.

@@ -5,6 +5,7 @@ import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.PlanStoppedException;
 import dev.planloom.runtime.PlanTimeoutException;
 import dev.planloom.runtime.RunOptions;
+import dev.planloom.runtime.benchmark.PlanRun;
 import dev.planloom.sample.resolve.progress.Bar;
 import dev.planloom.sample.resolve.progress.Lines;
 import dev.planloom.sample.resolve.progress.Progress;
@@ -15,6 +16,7 @@ import dev.planloom.sample.resolve.transport.Place;
 import dev.planloom.sample.terminal.Answers;
 import dev.planloom.sample.terminal.CommonOptions;
 import dev.planloom.sample.terminal.DurationConverter;
+import dev.planloom.sample.terminal.Measured;
 import dev.planloom.sample.terminal.Rate;
 import dev.planloom.sample.terminal.RateConverter;
 import dev.planloom.sample.terminal.RunLine;
@@ -43,7 +45,7 @@ import picocli.CommandLine.Spec;
                     + "lock file.",
             "Without a repository: the embedded one, on a server inside the program."
         })
-public final class ResolveCommand implements Callable<Integer> {
+public final class ResolveCommand implements Callable<Integer>, Measured {
     private final CommonOptions common;
     private final Answers answers;
 
@@ -163,6 +165,18 @@ public final class ResolveCommand implements Callable<Integer> {
         }
     }
 
+    @Override
+    public PlanRun measured() {
+        if (confirm) {
+            throw wrong("Option '--confirm' asks before something is fetched; a benchmark can't wait for answers");
+        }
+        return new MeasuredProgram(inputs(), onFailure(), dryRun);
+    }
+
+    private FailurePolicy onFailure() {
+        return keepGoing ? FailurePolicy.CONTINUE : FailurePolicy.FAIL_FAST;
+    }
+
     private Inputs inputs() {
         if (repository != null && !packages.areSome()) {
             throw wrong("Missing what to resolve: name packages, or a file with --file");
@@ -183,8 +197,7 @@ public final class ResolveCommand implements Callable<Integer> {
     }
 
     private RunOptions options() {
-        RunOptions options =
-                common.waitingOptions().onFailure(keepGoing ? FailurePolicy.CONTINUE : FailurePolicy.FAIL_FAST);
+        RunOptions options = common.waitingOptions().onFailure(onFailure());
         if (!confirm) {
             return options;
         }
