@@ -10,6 +10,9 @@ final class Endings {
     private final Run run;
     private final Failures failures = new Failures();
 
+    /** Here before it is needed: what the runtime throws may be that no further class can be loaded. */
+    private final Cancellation crash = Cancellation.CRASH;
+
     /** Made for the first failure; guarded by {@link #failures}. */
     private @Nullable FailureCount count;
 
@@ -105,7 +108,7 @@ final class Endings {
     /** Cancels the run since the runtime itself threw. */
     void crash(Throwable thrown) {
         failures.addCrash(thrown);
-        run.cancel(Cancellation.CRASH);
+        run.cancel(crash);
     }
 
     /** What tasks threw, in the order in which they failed; for the caller, after the run. */

@@ -130,7 +130,7 @@ public final class PlanRunner {
         try (Scope scope = Scope.open(graph.name(), run.options.threads())) {
             run.nesting().join();
             scope.fork(graph.name() + " owner", new OwnerSubtask(run));
-            isInterrupted = run.end.await(run);
+            isInterrupted = await(run);
             // The owner has come to its end, so this takes a moment: an interrupt meanwhile is none of this run's.
             if (!scope.joinUnlessInterrupted()) {
                 Thread.currentThread().interrupt();
@@ -142,6 +142,16 @@ public final class PlanRunner {
         return isInterrupted || run.isCancelled()
                 ? new Conclusion(run).result(isInterrupted)
                 : new PlanResult(run.values, RecordedTasks.report(run));
+    }
+
+    /** Waits for the end. If the caller breaks down meanwhile, nobody would keep the times of the run any more: it is cancelled. */
+    private static boolean await(Run run) {
+        try {
+            return run.end.await(run);
+        } catch (Throwable e) {
+            run.endings.crash(e);
+            return run.end.awaitOwner();
+        }
     }
 
     /** Takes note of how long a run took, in nanoseconds. */

@@ -183,9 +183,12 @@ final class Run implements SkipListener {
             }
             cancellation = reason;
         }
-        nesting.cancelInner(reason);
-        threads.interruptAll();
-        end.wakeCaller();
+        try {
+            nesting.cancelInner(reason);
+        } finally {
+            threads.interruptAll();
+            end.wakeCaller();
+        }
         return true;
     }
 
@@ -230,13 +233,26 @@ final class Run implements SkipListener {
             }
             values.end(task, Values.SUCCEEDED, value);
         } catch (Throwable thrown) {
-            endings.threw(task, thrown);
+            threw(task, thrown);
         }
         long now = System.nanoTime();
         ends[task] = now;
         // An interrupt is meant for the task that was running: the next one on this thread must not see it.
         boolean _ = Thread.interrupted();
         return now;
+    }
+
+    /** Ends a task that threw. If the runtime itself breaks down at that, what the task threw is not lost. */
+    @SuppressWarnings("ReferenceEquality") // an exception suppresses any but itself
+    private void threw(int task, Throwable thrown) {
+        try {
+            endings.threw(task, thrown);
+        } catch (Throwable e) {
+            if (e != thrown) {
+                e.addSuppressed(thrown);
+            }
+            throw e;
+        }
     }
 
     /** Takes note that a worker has begun with a task. */

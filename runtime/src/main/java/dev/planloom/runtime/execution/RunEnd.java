@@ -66,6 +66,19 @@ final class RunEnd {
         return interrupts > 0;
     }
 
+    /** Waits until the owner has ended, of a run that is cancelled, and does no more. Returns as {@link #await}. */
+    boolean awaitOwner() {
+        int interrupts = 0;
+        while (!hasCome) {
+            parking.park(this);
+            interrupts += Thread.interrupted() ? 1 : 0;
+        }
+        if (interrupts > 1) {
+            Thread.currentThread().interrupt();
+        }
+        return interrupts > 0;
+    }
+
     private void park(long nanos) {
         if (nanos == Long.MAX_VALUE) {
             parking.park(this);

@@ -45,8 +45,11 @@ class WorkerThreads {
             if (threads.get(worker) instanceof Thread thread
                     && !thread.equals(Thread.currentThread())
                     && threads.compareAndSet(worker, thread, INTERRUPTING)) {
-                interrupt(thread);
-                threads.set(worker, thread);
+                try {
+                    interrupt(thread);
+                } finally {
+                    threads.set(worker, thread);
+                }
             }
         }
     }
