@@ -5,6 +5,7 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.benchmark.PlanRun;
 import dev.planloom.sample.resolve.progress.Silence;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,8 @@ final class MeasuredProgram implements PlanRun {
             return run(options, Optional.empty());
         }
         Path folder = Files.createTempDirectory("planloom-resolve");
-        try {
+        try (Closeable _ = () -> delete(folder)) { // what it throws does not hide why a run failed
             return run(options, Optional.of(folder));
-        } finally {
-            delete(folder);
         }
     }
 

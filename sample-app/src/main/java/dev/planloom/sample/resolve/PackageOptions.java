@@ -5,7 +5,9 @@ import dev.planloom.sample.resolve.coordinate.Coordinate;
 import dev.planloom.sample.resolve.coordinate.Library;
 import dev.planloom.sample.resolve.coordinate.MalformedCoordinateException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +68,16 @@ final class PackageOptions {
 
     private static void read(Path file, Set<Coordinate> all) {
         List<String> lines;
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException(
+                    "the file '" + file + "' is a folder. Name a file with a package in each line.");
+        }
         try {
             lines = Files.readAllLines(file);
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException("there is no file '" + file + "'", e);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("the file '" + file + "' is no text in UTF-8. Save it as such.", e);
         } catch (IOException e) {
             throw new IllegalArgumentException("the file '" + file + "' can't be read: " + e, e);
         }

@@ -71,7 +71,7 @@ public final class ResolveCommand implements Callable<Integer>, Measured {
             paramLabel = "FOLDER",
             converter = Converters.Output.class,
             description = {"The folder for the artefacts and their list, libraries.lock.", "Default: libraries."})
-    private Path output = Path.of("libraries");
+    private @Nullable Path output;
 
     @Option(
             names = "--timeout",
@@ -149,7 +149,7 @@ public final class ResolveCommand implements Callable<Integer>, Measured {
         Inputs inputs = inputs();
         RunOptions options = options();
         try (ResolveProgram program = ResolveProgram.open(inputs)) {
-            Optional<Path> folder = dryRun ? Optional.empty() : Optional.of(output);
+            Optional<Path> folder = dryRun ? Optional.empty() : Optional.of(folder());
             ResolveRun run;
             try (Progress shown = progress()) {
                 run = program.run(options, folder, shown);
@@ -170,7 +170,15 @@ public final class ResolveCommand implements Callable<Integer>, Measured {
         if (confirm) {
             throw wrong("Option '--confirm' asks before something is fetched; a benchmark can't wait for answers");
         }
+        if (output != null) {
+            throw wrong("Option '--output' does not go with a benchmark: each run fetches into a folder of its own,"
+                    + " which is then deleted");
+        }
         return new MeasuredProgram(inputs(), onFailure(), dryRun);
+    }
+
+    private Path folder() {
+        return output == null ? Path.of("libraries") : output;
     }
 
     private FailurePolicy onFailure() {

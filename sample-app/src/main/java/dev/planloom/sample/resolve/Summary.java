@@ -92,7 +92,7 @@ record Summary(String title, Optional<Path> output, ResolveRun run) {
     private void addTraffic(List<String> lines) {
         Traffic.Sums sums = run.traffic();
         String repeated = sums.repeated() == 0 ? "" : ", " + sums.repeated() + " of them repeated";
-        lines.add(line("read", sums.requests() + " files" + repeated + "; " + bytes(sums.bytes())));
+        lines.add(line("read", Text.count(sums.requests(), "file") + repeated + "; " + bytes(sums.bytes())));
         if (!sums.slowest().isEmpty()) {
             lines.add(line("slowest", seconds(sums.slowestTime()) + ", " + Text.shortened(sums.slowest(), 90)));
         }
@@ -107,6 +107,9 @@ record Summary(String title, Optional<Path> output, ResolveRun run) {
             return total;
         }
         double factor = (double) sums.time().toNanos() / makespan.toNanos();
+        if (factor <= 1) {
+            return total; // few requests, or one at a time
+        }
         return total + "; one after the other, the requests alone take " + seconds(sums.time())
                 + String.format(Locale.ROOT, ": %.1f times as long", factor);
     }

@@ -67,7 +67,7 @@ public final class Text {
      * @param thing what one of them is called
      * @return the number and the word, in the plural if need be
      */
-    public static String count(int number, String thing) {
+    public static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -121,9 +121,11 @@ public final class UrlsCommand implements Callable<Integer>, Measured {
 
     @Override
     public PlanRun measured() {
-        if (output != null) {
+        if (output != null || format != null) {
             throw new ParameterException(
-                    spec.commandLine(), "a benchmark writes no list of addresses; leave out --output");
+                    spec.commandLine(),
+                    "Option '" + (output == null ? "--format" : "--output")
+                            + "' does not go with a benchmark, which lists no addresses");
         }
         return chosen -> {
             if (!arguments.isEmpty()) {

@@ -1,12 +1,14 @@
 package dev.planloom.sample.resolve.transport;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -103,11 +105,18 @@ final class WebSource implements Repository.Source {
         }
     }
 
-    /** The message of what lies deepest: those above only repeat it. */
+    /** The message of what lies deepest: those above only repeat it. Of a connection that fails the JDK gives no message. */
     private static String reason(Throwable thrown) {
         Throwable deepest = thrown;
+        boolean isConnected = !(thrown instanceof ConnectException);
         while (deepest.getCause() instanceof IOException cause) {
             deepest = cause;
+            isConnected &= !(cause instanceof ConnectException);
+        }
+        if (!isConnected) {
+            return deepest.getCause() instanceof UnresolvedAddressException
+                    ? "no server of this name is known; check the address, and the network"
+                    : "no server can be reached there; check the address, and the network";
         }
         String message = deepest.getMessage();
         String type = deepest.getClass().getSimpleName();

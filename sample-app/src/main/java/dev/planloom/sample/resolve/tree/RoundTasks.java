@@ -13,7 +13,6 @@ import dev.planloom.sample.resolve.pom.Need;
 import dev.planloom.sample.resolve.pom.PomReader;
 import dev.planloom.sample.resolve.pom.Poms;
 import dev.planloom.sample.resolve.pom.Reading;
-import dev.planloom.sample.resolve.transport.NotThereException;
 import dev.planloom.sample.resolve.transport.Patience;
 import dev.planloom.sample.resolve.transport.Repository;
 import dev.planloom.sample.resolve.transport.TransferException;
@@ -21,7 +20,7 @@ import dev.planloom.sample.resolve.transport.TransientException;
 import java.util.List;
 
 /**
- * One round of a resolution: reads all files that are needed now, at once, and then sees how far that gets the POMs that were
+ * One round of a resolution: reads all files that are needed now, at once, with the parents of each POM, and then sees how far that gets the POMs that were
  * waited for. It runs inside the task that resolves, and shares the workers, the deadline and the cancellation of that run.
  *
  * <p>How often a file is asked for is the user's choice, and unknown to {@code javac}: the repository throws a {@link
@@ -29,14 +28,14 @@ import java.util.List;
  */
 @Plan("RoundPlan")
 class RoundTasks {
-    private final Repository repository;
+    private final Lineages lineages;
     private final Poms poms;
     private final PomReader reader;
     private final List<Need> unread;
     private final List<PomId> wanted;
 
     RoundTasks(Repository repository, Poms poms, PomReader reader, List<Need> unread, List<PomId> wanted) {
-        this.repository = repository;
+        this.lineages = new Lineages(repository, poms, unread);
         this.poms = poms;
         this.reader = reader;
         this.unread = unread;
@@ -50,19 +49,14 @@ class RoundTasks {
 
     @Task
     @Retry(
-            max = Patience.MOST_RETRIES,
+            max = Patience.MOST_RETRIES * Lineages.LONGEST,
             delay = "100ms",
             multiplier = 2,
             maxDelay = "5s",
             retryOn = TransientException.class)
     Reading read(@Each(value = "needs", distinct = true) Need need)
             throws TransferException, MalformedPomException, InterruptedException {
-        String address = repository.address(need.path());
-        try {
-            return Reading.of(need, repository.read(need.path(), Reading.LARGEST), address);
-        } catch (NotThereException _) {
-            return new Reading.Missing(address);
-        }
+        return lineages.read(need);
     }
 
     /** Keeps what came. If the run goes on after failures, what did not come is kept as such. */
