@@ -285,6 +285,36 @@ class ResolverTest {
         assertThat(resolution.rounds()).isEqualTo(2);
     }
 
+    @Test
+    void parentsAreReadInTheRoundOfTheirPom() throws Exception {
+        repository.with("g:a:1", parent("p1"), dependency("g:b:1")).with("g:b:1", parent("p1"));
+        repository.pom("g:p1:1", own("p1") + parent("p2")).pom("g:p2:1", own("p2") + parent("p3"));
+        repository.pom("g:p3:1", own("p3"));
+
+        Resolution resolution = Resolving.resolution(repository.content(), FailurePolicy.FAIL_FAST, "g:a:1");
+
+        assertThat(resolution.filesRead()).isEqualTo(5);
+        assertThat(resolution.rounds()).isEqualTo(2);
+    }
+
+    @Test
+    void parentsThatAreTheirOwnAreAnErrorAndNoEndlessChain() {
+        repository.with("g:a:1", parent("p1"));
+        repository.pom("g:p1:1", own("p1") + parent("p2")).pom("g:p2:1", own("p2") + parent("p1"));
+
+        assertThatExceptionOfType(UnresolvableException.class)
+                .isThrownBy(() -> resolve("g:a:1"))
+                .withMessageContaining("parents, or is its own");
+    }
+
+    private static String parent(String name) {
+        return "<parent><groupId>g</groupId><artifactId>" + name + "</artifactId><version>1</version></parent>";
+    }
+
+    private static String own(String name) {
+        return "<groupId>g</groupId><artifactId>" + name + "</artifactId><version>1</version><packaging>pom</packaging>";
+    }
+
     private List<String> resolve(String... packages) throws Exception {
         return Resolving.of(repository, packages);
     }
