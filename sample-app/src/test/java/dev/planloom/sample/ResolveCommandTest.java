@@ -278,7 +278,7 @@ class ResolveCommandTest {
                     resolve g:a:[1                           | the coordinate 'g:a:[1' is none: the version '[1' is no range
                     resolve g:a:1-SNAPSHOT                   | the coordinate 'g:a:1-SNAPSHOT' is none: the version '1-SNAPSHOT' does not stand for the same file each time
                     resolve g:a:1 g:a:2                      | both g:a:1 and g:a:2 are asked for. Remove one of them.
-                    resolve --file no/such/file              | the file 'no/such/file' can't be read
+                    resolve --file no/such/file              | there is no file 'no/such/file'
                     resolve --repository .                   | Missing what to resolve: name packages, or a file with --file
                     resolve --repository no/such             | Invalid value for option '--repository': there is no folder 'no/such'
                     resolve --repository ftp://h/            | Invalid value for option '--repository': 'ftp://h/' is neither a folder nor a file:, http: or https: address

@@ -52,10 +52,11 @@ record Program(List<String> words, CommandLine commandLine) {
 
     /** The programs that can be measured. */
     private String names() {
-        return commandLine.getSubcommands().entrySet().stream()
+        List<String> names = commandLine.getSubcommands().entrySet().stream()
                 .filter(each -> each.getValue().getCommandSpec().userObject() instanceof Measured)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.joining(" or "));
+                .toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
     }
 
     @Override

@@ -312,7 +312,8 @@ class ResolverTest {
     }
 
     private static String own(String name) {
-        return "<groupId>g</groupId><artifactId>" + name + "</artifactId><version>1</version><packaging>pom</packaging>";
+        return "<groupId>g</groupId><artifactId>" + name
+                + "</artifactId><version>1</version><packaging>pom</packaging>";
     }
 
     private List<String> resolve(String... packages) throws Exception {
