@@ -81,7 +81,8 @@ public @interface Task {
      * The group that the task belongs to, for others to name in {@link #dependsOn} in place of each of its tasks: names as
      * tasks have them, separated by dots. A group lies in those before its dots: the tasks of {@code web} are those of group
      * {@code web} itself, of {@code web.build} and of {@code web.test}. A group says nothing of the order of its own tasks, is
-     * nothing that parameters or {@link When} could name, and has the name of no task of the plan.
+     * nothing that parameters or {@link When} could name, and has the name of no task of the plan, with its class before it or
+     * without.
      *
      * {@snippet lang = java:
      * @Task(group = "web.build") void compile() { ... }

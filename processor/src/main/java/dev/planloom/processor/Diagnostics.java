@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -27,6 +28,9 @@ import javax.tools.Diagnostic;
 
 /** Turns findings into the compiler's messages, each at the place that it is about. */
 final class Diagnostics {
+    private static final String WORD_START = "(?<!\\p{javaJavaIdentifierPart})";
+    private static final String WORD_END = "(?!\\p{javaJavaIdentifierPart})";
+
     private final Messager messager;
     private final Places places;
 
@@ -38,7 +42,7 @@ final class Diagnostics {
 
     private record Fault(Location location, Code code) {}
 
-    /** A fact, without the names of the plan and its class, and where it stands. */
+    /** A fact, without what another plan would say otherwise, and where it stands. */
     private record Said(Location location, String fact) {}
 
     Diagnostics(Messager messager, Places places) {
@@ -102,13 +106,23 @@ final class Diagnostics {
         return (plan.parts().size() == 1) != (first.parts().size() == 1);
     }
 
-    /** What a plan says of itself would differ in another that has the same fault. */
+    /**
+     * The first sentence of a message, without what would differ in another plan that has the same fault: the names of the plan
+     * and of its class, and what tells the tasks of its classes apart. The fix that follows may list tasks of this plan alone.
+     */
     private static String fact(PlanDeclaration plan, Finding finding) {
-        String fact = finding.text().replace(plan.planType().simpleName(), "");
+        String fact = finding.text();
+        int end = fact.indexOf(". ");
+        fact = end < 0 ? fact : fact.substring(0, end);
         for (PartDeclaration part : plan.parts()) {
-            fact = fact.replace(part.qualifier() + ".", "");
+            fact = without(fact, part.qualifier(), "\\.");
         }
-        return fact.replace(plan.tasksName(), "");
+        return without(without(fact, plan.planType().simpleName(), WORD_END), plan.tasksName(), WORD_END);
+    }
+
+    /** A text without a name, where that is a word of its own. */
+    private static String without(String text, String name, String end) {
+        return text.contains(name) ? text.replaceAll(WORD_START + Pattern.quote(name) + end, "") : text;
     }
 
     /** Reports a policy that no plan reads. */

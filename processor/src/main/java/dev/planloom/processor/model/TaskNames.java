@@ -65,9 +65,8 @@ public final class TaskNames {
         for (int part = 0; part < parts.size(); part++) {
             add(part, name, all);
         }
-        int dot = name.lastIndexOf('.');
-        if (all.isEmpty() && dot >= 0) {
-            qualifiers.meant(name.substring(0, dot)).forEach(part -> add(part, name.substring(dot + 1), all));
+        if (all.isEmpty()) {
+            addQualified(name, all);
         }
         return all.stream()
                 .filter(task -> tasks.get(task).part() == by.part())
@@ -102,6 +101,20 @@ public final class TaskNames {
         return meant.size() < 2
                 ? List.of(name)
                 : meant.stream().map(tasks::get).map(this::qualified).toList();
+    }
+
+    /** Whether a name is that of a class of the plan with that of one of its tasks behind it. */
+    public boolean isQualified(String name) {
+        List<Integer> found = new ArrayList<>();
+        addQualified(name, found);
+        return !found.isEmpty();
+    }
+
+    private void addQualified(String name, List<Integer> found) {
+        int dot = name.lastIndexOf('.');
+        if (dot >= 0) {
+            qualifiers.meant(name.substring(0, dot)).forEach(part -> add(part, name.substring(dot + 1), found));
+        }
     }
 
     private void add(int part, String simpleName, List<Integer> found) {

@@ -40,13 +40,22 @@ final class GroupNameRule implements Rule {
         for (TaskDeclaration task : plan.tasks()) {
             // Of several classes with such a task each can name it without its class.
             for (String name : List.of(task.name(), task.simpleName())) {
-                List<Integer> members = names.groups().tasks(name);
-                if (checked.add(name) && !members.isEmpty()) {
-                    String message = plan.tasksName() + " has a task and a group named '" + name
-                            + "', so that a name in dependsOn could mean either. Give one of them another name.";
-                    findings.accept(new Finding(Code.GroupClash, message, new Subject.OfGroup(members.getFirst())));
+                if (checked.add(name) && names.groups().contains(name)) {
+                    findings.accept(clash(plan, names, name));
                 }
             }
         }
+        // A task's name with its class before it has a dot, as groups have.
+        names.groups()
+                .around()
+                .filter(group -> group.indexOf('.') >= 0 && checked.add(group) && names.isQualified(group))
+                .forEach(group -> findings.accept(clash(plan, names, group)));
+    }
+
+    private static Finding clash(PlanDeclaration plan, TaskNames names, String name) {
+        String message = plan.tasksName() + " has a task and a group named '" + name
+                + "', so that a name in dependsOn could mean either. Give one of them another name.";
+        int first = names.groups().tasks(name).getFirst();
+        return new Finding(Code.GroupClash, message, new Subject.OfGroup(first));
     }
 }
