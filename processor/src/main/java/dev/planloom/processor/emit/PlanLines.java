@@ -3,7 +3,6 @@ package dev.planloom.processor.emit;
 import com.palantir.javapoet.TypeName;
 import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.FanOutDeclaration;
-import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.LimitDeclaration;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
@@ -78,8 +77,7 @@ public final class PlanLines {
     }
 
     private String name(int task) {
-        LayeredTask found = plan.tasks().get(task);
-        return found.name();
+        return plan.tasks().get(task).name();
     }
 
     /** How the elements of a fan-out are claimed and what comes of their values, where that is not as by default. */
