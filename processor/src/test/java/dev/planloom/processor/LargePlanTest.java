@@ -111,7 +111,7 @@ class LargePlanTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "big/BigTasks.java:5:1: note: [ManyTasks] GeneratedPlan has no constants for the names of its 20001"
+                        "big/BigTasks.java:6:1: note: [ManyTasks] GeneratedPlan has no constants for the names of its 20001"
                                 + " tasks:");
         assertThat(compilation.generated("big/GeneratedPlan.java"))
                 .doesNotContain("String T0 = ")
