@@ -111,7 +111,7 @@ class LargePlanTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "big/BigTasks.java:5:1: note: [ManyTasks] GeneratedPlan has no constants for the names of its 20001"
+                        "big/BigTasks.java:6:1: note: [ManyTasks] GeneratedPlan has no constants for the names of its 20001"
                                 + " tasks:");
         assertThat(compilation.generated("big/GeneratedPlan.java"))
                 .doesNotContain("String T0 = ")
@@ -120,14 +120,66 @@ class LargePlanTest {
 
     @Test
     void planThatIsNamedAsAPartOfALargeOneIsNoneOfItsParts() throws Exception {
-        String text = LargePlan.random(3_000, 4).source().getCharContent(true).toString();
-        for (String name : List.of("Calls1", "Graph2")) {
+        String text = LargePlan.random(3_000, 4)
+                .source()
+                .getCharContent(true)
+                .toString()
+                .replace("@Task(", "@Task(group = \"all\", "); // of which the graph is many calls, and not a text
+        for (String name : List.of("Calls1", "Graph1")) {
             Compilation compilation = onADefaultStack(
                     Source.of(text.replace("class BigTasks", "@Plan(\"" + name + "\") class BigTasks")));
 
             assertThat(compilation.messages()).isEmpty();
-            assertThat(compilation.classes()).containsKeys("big." + name, "big." + name + "$Calls");
+            assertThat(compilation.classes())
+                    .containsKeys(
+                            "big." + name,
+                            "big." + name + "$Calls",
+                            "big." + name + (name.equals("Graph1") ? "$GraphPart1" : "$CallsPart1"));
         }
+    }
+
+    @Test
+    void valuesOfALargePlanAreCastWithoutWarningsWhateverTheirTypes() throws Exception {
+        String fillers = IntStream.range(0, 200)
+                .mapToObj("  @Task int t%d() { return 1; }\n"::formatted)
+                .collect(Collectors.joining());
+        Compilation compilation = onADefaultStack(Source.of("""
+                package big;
+
+                import dev.planloom.*;
+                import dev.planloom.runtime.Outcome;
+                import java.util.*;
+
+                @SuppressWarnings("planloom:all")
+                class BigTasks {
+                  @Task byte small() { return 7; }
+                  @Task long widened(long small) { return small; }
+                  @Task Integer boxed(int small, Long widened) { return small + widened.intValue(); }
+                  @Task int[] array(int boxed) { return new int[] {boxed}; }
+                  @Task Object object(int[] array) { return array[0]; }
+                  @Task List<Object> list(Object object) { return List.of(object); }
+                  @Task void nothing(List<? extends Object> list) {}
+                  @Task(group = "web") @Timeout("1h") String value(Optional<Object> object) { return "v" + object.get(); }
+                  @Task(dependsOn = "nothing") String last(Outcome<String> value, String[] texts) { return texts[0]; }
+                  @Task String[] texts(String value) { return new String[] {value}; }
+                %s}
+                """.formatted(fillers)));
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated("big/GeneratedPlan.java")).contains("graph.tasks(");
+        Object result = run(compilation.load("big.GeneratedPlan"), null);
+        for (String name : List.of("last", "value")) {
+            assertThat(value(result, name)).isEqualTo("v14");
+        }
+        assertThat(value(result, "object")).isEqualTo(14);
+        assertThat(value(result, "list")).isEqualTo(List.of(14));
+        assertThat(value(result, "widened")).isEqualTo(7L);
+    }
+
+    private static Object value(Object result, String name) throws Exception {
+        Method accessor = result.getClass().getMethod(name);
+        accessor.setAccessible(true);
+        return accessor.invoke(result);
     }
 
     @Test

@@ -143,4 +143,67 @@ class TaskGraphBuilderTest {
                 .isThrownBy(builder::build)
                 .withMessage("ConfigTasks has a task and a group named 'web'");
     }
+
+    @Test
+    void linesAddWhatTheCallsAdd() {
+        TaskGraph called = builder.task("a")
+                .task("b")
+                .task("items")
+                .each("a")
+                .task("c")
+                .takes("a", "b")
+                .takesOptional("b")
+                .takesOutcome("a")
+                .takesMap("items")
+                .takesOutcomes("items")
+                .after("b")
+                .afterEnd("a")
+                .when("a")
+                .task("d")
+                .after("c")
+                .optional()
+                .build();
+        TaskGraph read = TaskGraph.named("ConfigTasks")
+                .tasks("a\nb")
+                .task("items")
+                .each("a")
+                .tasks("""
+                        c 0 1 takesOptional 1 takesOutcome 0 takesMap 2 takesOutcomes 2 after 1 afterEnd 0 when 0
+                        d after 3
+                        """)
+                .optional()
+                .build();
+        assertThat(read.tasks()).isEqualTo(called.tasks());
+        assertThat(read.layers()).isEqualTo(called.layers());
+        assertThat(TaskGraph.named("ConfigTasks").tasks("").build().tasks()).isEmpty();
+    }
+
+    @Test
+    void aLineNamesTasksThatWereAddedBefore() {
+        for (String number : List.of("1", "2", "4294967296", "99999999999999999999")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> TaskGraph.named("ConfigTasks").tasks("a\nb " + number))
+                    .withMessageStartingWith("task 'b' of ConfigTasks depends on the task of number ")
+                    .withMessageEndingWith(", but only 1 were added before it");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.tasks("a\nb takesMap 0"))
+                .withMessage("task 'b' of ConfigTasks takes what became of each element of 'a', which is no fan-out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TaskGraph.named("ConfigTasks").tasks("a\na"))
+                .withMessage("ConfigTasks has two tasks named 'a'");
+    }
+
+    @Test
+    void aLineHasWordsOfAKnownKind() {
+        for (String word : List.of("before", "-1", "", "1x")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> TaskGraph.named("ConfigTasks").tasks("a\nb " + word + " 0"))
+                    .withMessage("'" + word + "' in the line 'b " + word
+                            + " 0' is neither the number of a task nor a kind of dependency, such as after");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.tasks("a\n\nb"))
+                .withMessage("the line '' begins with no name");
+    }
 }

@@ -46,13 +46,35 @@ final class Arguments {
     private CodeBlock of(ParameterDeclaration parameter, Input input) {
         TaskDeclaration source = plan.tasks().get(input.task()).declaration();
         return switch (input.need()) {
-            case VALUE -> value(parameter, source.value().orElseThrow(), "get", input.task());
+            case VALUE -> {
+                TypeRef value = source.value().orElseThrow();
+                yield canCast(plan, parameter.type())
+                        ? cast(parameter.type(), value, CodeBlock.of("values.slot($L)", input.task()))
+                        : value(parameter, value, "get", input.task());
+            }
             case OPTIONAL -> tolerant(parameter, "optional", input.task());
             case OUTCOME -> tolerant(parameter, "outcome", input.task());
             case EACH -> value(parameter, source.elements().orElseThrow().type(), "element", "element");
             case OUTCOMES -> outcomes(parameter, source.fanOut().orElseThrow(), input.task());
             case MAP -> map(parameter, input.task());
         };
+    }
+
+    /**
+     * Whether a value is cast to a type from {@code Object}: in plans that nobody reads as a whole, where that can be done
+     * without a warning.
+     */
+    static boolean canCast(LayeredPlan plan, TypeRef type) {
+        TypeName name = type.name();
+        boolean isClass = name instanceof ClassName && !name.equals(ClassName.OBJECT);
+        return !plan.isExplained() && (isClass || name.isPrimitive());
+    }
+
+    /** Casts a value; a primitive one to what it was boxed as, and widens it. */
+    static CodeBlock cast(TypeRef wanted, TypeRef value, CodeBlock object) {
+        return !wanted.name().isPrimitive() || wanted.name().equals(value.name())
+                ? CodeBlock.of("($T) $L", wanted.name(), object)
+                : CodeBlock.of("($T) ($T) $L", wanted.name(), value.name().box(), object);
     }
 
     private static CodeBlock tolerant(ParameterDeclaration parameter, String method, int source) {

@@ -45,16 +45,33 @@ final class GraphCode {
 
     static void addTo(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
         GraphCode code = new GraphCode(type, plan, fingerprint);
-        List<List<Call>> tasks = plan.tasks().stream().map(code::calls).toList();
+        List<List<Call>> tasks =
+                plan.isExplained() ? plan.tasks().stream().map(code::calls).toList() : code.statements();
         int names = Stream.concat(
                         code.policies.limits().stream(), tasks.stream().flatMap(List::stream))
                 .mapToInt(Call::names)
                 .sum();
-        if (tasks.size() <= CHAINED_TASKS && names <= GraphChunks.MOST_NAMES) {
+        if (plan.tasks().size() <= CHAINED_TASKS && names <= GraphChunks.MOST_NAMES) {
             code.addChain(tasks);
         } else {
             code.addChunks(tasks, names > MOST_NAMES_A_CLASS);
         }
+    }
+
+    /** Statements that add the tasks: for those that have only dependencies one for many. */
+    private List<List<Call>> statements() {
+        List<List<Call>> statements = new ArrayList<>();
+        TaskLinesCode lines = new TaskLinesCode();
+        for (LayeredTask task : plan.tasks()) {
+            if (TaskLinesCode.isEnough(task) && policies.of(task).isEmpty()) {
+                lines.add(task).ifPresent(statements::add);
+            } else {
+                lines.end().ifPresent(statements::add);
+                statements.add(calls(task));
+            }
+        }
+        lines.end().ifPresent(statements::add);
+        return statements;
     }
 
     private List<Call> calls(LayeredTask task) {

@@ -16,7 +16,8 @@ import javax.lang.model.element.Modifier;
  * <p>The superclasses are public, since compilers copy public methods out of superclasses that are not.
  */
 final class MethodChain {
-    private static final int MOST_METHODS = 8_000;
+    /** How many methods stand in one class. */
+    static final int MOST_METHODS = 8_000;
 
     private final String name;
     private final ParameterSpec field;

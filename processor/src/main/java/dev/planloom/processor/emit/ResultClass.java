@@ -54,12 +54,18 @@ final class ResultClass {
         return CodeBlock.of("The value of the task {@code $L}.\n\n@return what $L\n", task.name(), value);
     }
 
+    private static CodeBlock read(LayeredPlan plan, LayeredTask task, TypeRef value) {
+        return Arguments.canCast(plan, value)
+                ? Arguments.cast(value, value, CodeBlock.of("result.slot($L)", task.number()))
+                : CodeBlock.of("result.<$T>value($L)", value.name().box(), task.number());
+    }
+
     /** An accessor is public unless that would show a type which is not. */
     private static MethodSpec accessor(LayeredPlan plan, LayeredTask task, TypeRef value) {
         TypeName type = value.name();
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(Accessor.of(task.name()))
                 .returns(type)
-                .addStatement("return result.<$T>value($L)", type.box(), task.number());
+                .addStatement("return $L", read(plan, task, value));
         if (plan.isExplained()) {
             accessor.addJavadoc(text(task.declaration()))
                     .addJavadoc(

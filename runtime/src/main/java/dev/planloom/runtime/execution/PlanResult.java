@@ -24,10 +24,27 @@ public final class PlanResult {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T extends @Nullable Object> T value(int task) {
+        check(task);
+        return values.get(task);
+    }
+
+    /**
+     * The value of a task, for generated code that casts it: in large plans, since compilers are faster with a cast than with
+     * {@link #value}, where they work out a type.
+     *
+     * @param task the task's number
+     * @return the value; null if the method returned null or is {@code void}
+     * @throws NoValueException if the task did not succeed
+     */
+    public @Nullable Object slot(int task) {
+        check(task);
+        return values.slot(task);
+    }
+
+    private void check(int task) {
         if (values.state(task) != Values.SUCCEEDED) {
             throw new NoValueException(report.tasks().get(task), report);
         }
-        return values.get(task);
     }
 
     /**

@@ -161,8 +161,14 @@ public final class Values {
         return states[task];
     }
 
-    @Nullable
-    Object slot(int task) {
+    /**
+     * The value of a task, for generated code that casts it: in large plans, since compilers are faster with a cast than with
+     * {@link #get}, where they work out a type.
+     *
+     * @param task the number of a task that has succeeded
+     * @return the value; null if the method returned null or is {@code void}
+     */
+    public @Nullable Object slot(int task) {
         return slots[task];
     }
 
