@@ -32,10 +32,11 @@ class DeterminismTest {
                     && !fixture.inner("shop").isEmpty();
             for (Source source : isAlone ? fixture.sources() : List.<Source>of()) {
                 String name = fixture.name().replace('-', '_') + "_pkg";
-                String text = source.text().replaceAll("\\bshop\\b", name).replaceAll("\\bbase\\b", name + ".base");
                 sources.add(Source.at(
-                        source.path().replaceFirst("^shop/", name + "/").replaceFirst("^base/", name + "/base/"),
-                        text));
+                        source.path().replaceFirst("^shop/", name + "/").replaceFirst("^(base|europe)/", name + "/$1/"),
+                        source.text()
+                                .replaceAll("\\bshop\\b", name)
+                                .replaceAll("\\b(base|europe(?=;|\\.Payment))\\b", name + ".$1")));
             }
         }
         return sources;

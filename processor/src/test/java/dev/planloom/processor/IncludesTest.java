@@ -226,7 +226,7 @@ class IncludesTest {
 
         assertThat(compilation.resources().get("META-INF/planloom/shop.GeneratedPlan.json"))
                 .contains(
-                        "  \"tasksClass\": \"shop.CheckoutTasks\",\n  \"includes\": [\"shop.Payment\"],\n  \"schedule\"");
+                        "  \"tasksClass\": \"shop.CheckoutTasks\",\n  \"includes\": [\"shop.Payment\"],\n  \"fingerprint\"");
     }
 
     @ParameterizedTest

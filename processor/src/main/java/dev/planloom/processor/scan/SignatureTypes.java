@@ -13,13 +13,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
@@ -125,8 +128,16 @@ public final class SignatureTypes implements TypeRelation {
         private boolean isResolved = true;
         private final Set<Lint> lints = EnumSet.noneOf(Lint.class);
 
+        /** The type variables that were looked at: their bounds may name them again. */
+        private final Set<Element> variables;
+
         Traits(Surroundings surroundings) {
+            this(surroundings, new HashSet<>());
+        }
+
+        private Traits(Surroundings surroundings, Set<Element> variables) {
             this.surroundings = surroundings;
+            this.variables = variables;
         }
 
         @Override
@@ -152,6 +163,23 @@ public final class SignatureTypes implements TypeRelation {
         @Override
         public @Nullable Void visitError(ErrorType type, @Nullable Void unused) {
             isResolved = false;
+            return null;
+        }
+
+        /** Of its bounds it counts alone whether they exist: a signature does not write them. */
+        @Override
+        public @Nullable Void visitTypeVariable(TypeVariable type, @Nullable Void unused) {
+            if (variables.add(type.asElement())) {
+                Traits bound = new Traits(surroundings, variables);
+                bound.visit(type.getUpperBound());
+                isResolved &= bound.isResolved;
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitIntersection(IntersectionType type, @Nullable Void unused) {
+            type.getBounds().forEach(this::visit);
             return null;
         }
 
