@@ -12,7 +12,7 @@ enum Effort {
     /** Whether everything runs, and not how fast. */
     SMOKE(Extent.smoke(), 1, 1, 1, 10, 1, 10, 1, 1, 0, new Compiling(1, Duration.ZERO, 1)),
     /** Some ten minutes: enough to see what a change does. */
-    QUICK(Extent.quick(), 2, 2, 5, 800, 3, 200, 5, 15, 1, new Compiling(3, Duration.ofSeconds(10), 3)),
+    QUICK(Extent.quick(), 2, 2, 5, 800, 3, 200, 5, 15, 1, new Compiling(2, Duration.ofSeconds(5), 2)),
     /** What is published: some three quarters of an hour. */
     FULL(Extent.full(), 3, 3, 5, 1_200, 5, 200, 5, 21, 15, new Compiling(7, Duration.ofSeconds(20), 5));
 

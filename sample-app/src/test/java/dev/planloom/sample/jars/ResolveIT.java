@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.planloom.sample.repository.EmbeddedRepository;
 import dev.planloom.sample.server.Behaviour;
+import dev.planloom.sample.server.Fault;
 import dev.planloom.sample.server.LoopbackServer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(900) // twenty processes one after the other, on whatever machine
 class ResolveIT {
     private static final int DEATHS = 20;
+
+    /** One of the last artefacts that are fetched. */
+    private static final String LAST = "org/yaml/snakeyaml/2.4/snakeyaml-2.4.jar";
 
     @TempDir
     private Path folder;
@@ -83,8 +87,10 @@ class ResolveIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no Ctrl-C for other processes")
     void controlCSaysWhatWasDoneAndLeavesNothingHalfWritten() throws Exception {
-        try (LoopbackServer server =
-                LoopbackServer.start(new EmbeddedRepository(), Behaviour.plain().withLatency(Duration.ofMillis(50)))) {
+        // One artefact never comes, so that the run has not ended when it is interrupted.
+        Behaviour behaviour =
+                Behaviour.plain().withLatency(Duration.ofMillis(50)).withFault(LAST, new Fault.Hang());
+        try (LoopbackServer server = LoopbackServer.start(new EmbeddedRepository(), behaviour)) {
             Process process = start(server, folder);
             try (BufferedReader output = process.inputReader()) {
                 String line;
