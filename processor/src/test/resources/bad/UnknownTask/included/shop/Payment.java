@@ -15,7 +15,7 @@ class Payment {
         return 1;
     }
 
-    int helper() {
+    int sundry() {
         return 1;
     }
 }

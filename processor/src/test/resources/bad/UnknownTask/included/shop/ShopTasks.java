@@ -6,7 +6,7 @@ import dev.planloom.Task;
 
 @Plan(includes = {Payment.class, Refund.class, Cart.class})
 class ShopTasks {
-    @Task(dependsOn = {"chrage", "Paymnt.charge", "Payment.chrage", "Other.charge", "prise", "helper", "x"})
+    @Task(dependsOn = {"chrage", "Paymnt.charge", "Payment.chrage", "Other.charge", "prise", "sundry", "x"})
     void open() {}
 
     @Task

@@ -99,19 +99,16 @@ record Summary(String title, Optional<Path> output, ResolveRun run) {
         lines.add(line("time", time(sums)));
     }
 
-    /** What one worker would have needed for the requests alone; for what else there is to do, more. */
+    /** How long the run took, and how long one worker takes at the least, where that is more. */
     private String time(Traffic.Sums sums) {
         Duration makespan = run.report().makespan();
+        Duration oneByOne = sums.oneByOne();
         String total = seconds(makespan);
-        if (makespan.isZero() || sums.time().isZero()) {
+        if (makespan.isZero() || oneByOne.compareTo(makespan) <= 0) {
             return total;
         }
-        double factor = (double) sums.time().toNanos() / makespan.toNanos();
-        if (factor <= 1) {
-            return total; // few requests, or one at a time
-        }
-        return total + "; one after the other, the requests alone take " + seconds(sums.time())
-                + String.format(Locale.ROOT, ": %.1f times as long", factor);
+        return total + "; one worker takes at least " + seconds(oneByOne)
+                + String.format(Locale.ROOT, ": %.1f times as long", (double) oneByOne.toNanos() / makespan.toNanos());
     }
 
     private static String seconds(Duration time) {

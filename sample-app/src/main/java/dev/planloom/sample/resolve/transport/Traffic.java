@@ -9,7 +9,7 @@ public final class Traffic {
     private long requests;
     private long repeated;
     private long bytes;
-    private long nanos;
+    private long fastestNanos = Long.MAX_VALUE;
     private long slowestNanos;
     private @Nullable String slowest;
 
@@ -19,17 +19,28 @@ public final class Traffic {
      * @param requests how many requests there were, or reads of files
      * @param repeated how many of them were further attempts
      * @param bytes how many bytes came
-     * @param time the sum of their times: what one after the other would take
+     * @param fastestTime how long the fastest took; zero before the first
      * @param slowest the address of the slowest; empty before the first
      * @param slowestTime how long it took
      */
-    public record Sums(long requests, long repeated, long bytes, Duration time, String slowest, Duration slowestTime) {}
+    public record Sums(
+            long requests, long repeated, long bytes, Duration fastestTime, String slowest, Duration slowestTime) {
+        /**
+         * What the requests would have taken one after the other, at the least. The sum of the times that they did take says
+         * less: many at once may slow one another down.
+         *
+         * @return so many times the fastest
+         */
+        public Duration oneByOne() {
+            return fastestTime.multipliedBy(requests);
+        }
+    }
 
     synchronized void add(String address, long nanosTaken, long bytesRead, boolean isRepeated) {
         requests++;
         repeated += isRepeated ? 1 : 0;
         bytes += bytesRead;
-        nanos += nanosTaken;
+        fastestNanos = Math.min(fastestNanos, nanosTaken);
         if (slowest == null || nanosTaken > slowestNanos) {
             slowest = address;
             slowestNanos = nanosTaken;
@@ -46,7 +57,7 @@ public final class Traffic {
                 requests,
                 repeated,
                 bytes,
-                Duration.ofNanos(nanos),
+                Duration.ofNanos(requests == 0 ? 0 : fastestNanos),
                 slowest == null ? "" : slowest,
                 Duration.ofNanos(slowestNanos));
     }
