@@ -59,7 +59,7 @@ public final class PlanEmitter {
                 .indent("    ")
                 .build();
         String text = file.toString();
-        boolean needsImports = JavaLangNames.in(text).stream().anyMatch(name -> isTaken(file.packageName(), name));
+        boolean needsImports = JavaLangNames.in(text).stream().anyMatch(name -> isTaken(name, origin));
         write(plan.declaration().planType(), needsImports ? text : JavaLangNames.withoutImports(text), origin);
     }
 
@@ -73,8 +73,11 @@ public final class PlanEmitter {
         }
     }
 
-    private boolean isTaken(String packageName, String name) {
-        return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
+    /** Whether the package of a class has one of that name. Only its own module can, and to ask others takes long. */
+    private boolean isTaken(String name, TypeElement origin) {
+        String packageName = elements.getPackageOf(origin).getQualifiedName().toString();
+        String full = packageName.isEmpty() ? name : packageName + "." + name;
+        return elements.getTypeElement(elements.getModuleOf(origin), full) != null;
     }
 
     private static TypeSpec type(LayeredPlan plan, String fingerprint) {

@@ -39,6 +39,9 @@ final class ImpliedOrderRule {
                 .filter(name -> name.addition() == OrderNames.Addition.EDGE)
                 .filter(name -> name.task().layer() > name.on().layer() + 1)
                 .toList();
+        if (suspects.isEmpty()) {
+            return;
+        }
         ImpliedOrderRule rule = new ImpliedOrderRule(plan);
         Detours ofOrder = rule.detours(
                 suspects.stream().filter(name -> isTolerated(name.on())).toList(),
