@@ -6,20 +6,17 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the classes that a method names and that are not there. Of a method in a source the compiler tells itself; of one in
  * a class file, which nobody calls yet, it does not.
  */
-public final class MissingClasses extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+public final class MissingClasses extends TypeWalk {
     private final SortedSet<String> names = new TreeSet<>();
 
     private MissingClasses() {}
@@ -55,23 +52,6 @@ public final class MissingClasses extends SimpleTypeVisitor14<@Nullable Void, @N
         if (type.getKind() == TypeKind.ERROR) {
             names.add(type.asElement().toString()); // what javac makes of a class file's reference is no ErrorType
         }
-        type.getTypeArguments().forEach(this::visit);
-        return null;
-    }
-
-    @Override
-    public @Nullable Void visitArray(ArrayType type, @Nullable Void unused) {
-        return visit(type.getComponentType());
-    }
-
-    @Override
-    public @Nullable Void visitWildcard(WildcardType type, @Nullable Void unused) {
-        if (type.getExtendsBound() != null) {
-            visit(type.getExtendsBound());
-        }
-        if (type.getSuperBound() != null) {
-            visit(type.getSuperBound());
-        }
-        return null;
+        return super.visitDeclared(type, null);
     }
 }

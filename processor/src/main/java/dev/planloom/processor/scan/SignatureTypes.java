@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
@@ -23,8 +22,6 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +118,7 @@ public final class SignatureTypes implements TypeRelation {
     }
 
     /** What holds for a type and all types in it. */
-    private static final class Traits extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+    private static final class Traits extends TypeWalk {
         private final Surroundings surroundings;
         private Visibility visibility = Visibility.VISIBLE;
         private boolean isPublic = true;
@@ -156,8 +153,7 @@ public final class SignatureTypes implements TypeRelation {
             if (type.getEnclosingType().getKind() == TypeKind.DECLARED) {
                 visit(type.getEnclosingType());
             }
-            type.getTypeArguments().forEach(this::visit);
-            return null;
+            return super.visitDeclared(type, null);
         }
 
         @Override
@@ -180,22 +176,6 @@ public final class SignatureTypes implements TypeRelation {
         @Override
         public @Nullable Void visitIntersection(IntersectionType type, @Nullable Void unused) {
             type.getBounds().forEach(this::visit);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void visitArray(ArrayType type, @Nullable Void unused) {
-            return visit(type.getComponentType());
-        }
-
-        @Override
-        public @Nullable Void visitWildcard(WildcardType type, @Nullable Void unused) {
-            if (type.getExtendsBound() != null) {
-                visit(type.getExtendsBound());
-            }
-            if (type.getSuperBound() != null) {
-                visit(type.getSuperBound());
-            }
             return null;
         }
     }
