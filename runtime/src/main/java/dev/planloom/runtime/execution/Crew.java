@@ -145,7 +145,7 @@ final class Crew {
             }
             park();
         }
-        return true;
+        return !owner.run.isCancelled(); // its tasks are ready still: they would want one worker after the other
     }
 
     /** Takes in the owner, which does not work, and lets it wait until it is called: false if it will not be. */

@@ -8,23 +8,42 @@ package dev.planloom.runtime.execution;
  * since only a scope's owner may. When it has forked all workers that there may be, it works as one of them. Until then it
  * only forks: an owner that executes a task could not answer a call for another worker. Where tasks may be postponed, it does not
  * begin alone, for it would have to wait for them.
+ *
+ * <p>An owner whose plan's runs are over sooner without others ({@link Pace}) executes tasks alone, whatever is ready. If it
+ * takes long, the caller forks a {@link Relief}, which then forks the workers.
  */
 final class DataflowSchedule implements WorkLoop {
     private static final int NONE = -1;
 
     private final Run run;
+
+    /** The worker that forks: the owner, or who relieves it. */
     private final Worker owner;
+
     private int forked;
 
     DataflowSchedule(Run run) {
+        this(run, run.worker(0));
+    }
+
+    private DataflowSchedule(Run run, Worker owner) {
         this.run = run;
-        owner = run.worker(0);
+        this.owner = owner;
+    }
+
+    /** What is to {@link #relieve} the owner of a run. */
+    static DataflowSchedule relieving(Run run) {
+        return new DataflowSchedule(run, new Worker(run, run.mostWorkers(), run.mostWorkers() + 1));
     }
 
     /** Runs all tasks, on the owner's thread, until the last has ended or the run is cancelled. */
     void execute() {
         run.threads.enter(0);
         try {
+            if (run.ownership.beginsAlone()) {
+                workAsOwner(NONE);
+                return;
+            }
             int task = run.mayPostpone() ? NONE : workAlone();
             if (task != NONE || run.mayPostpone()) {
                 workInScope(task);
@@ -73,6 +92,22 @@ final class DataflowSchedule implements WorkLoop {
             }
         }
         run.threads.enter(0);
+    }
+
+    /** Forks workers beside an owner that executes tasks, as they are wanted, and waits for them. */
+    void relieve() {
+        run.threads.enter(owner.number);
+        try (Scope scope = Scope.open(run.graph.name() + " dataflow", run.options.threads())) {
+            while (!isComplete() && run.crew.awaitFurtherShortage(owner)) {
+                fork(scope);
+            }
+            run.threads.leave(owner.number);
+            if (!scope.joinUnlessInterrupted()) {
+                run.cancel(Cancellation.INTERRUPT);
+            }
+        } finally {
+            run.threads.leave(owner.number);
+        }
     }
 
     private void forkOnDemand(Scope scope) {

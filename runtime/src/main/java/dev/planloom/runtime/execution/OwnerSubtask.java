@@ -20,19 +20,9 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
         } catch (Throwable e) {
             run.endings.crash(e);
         } finally {
-            end();
+            run.ownership.comeToEnd();
         }
         return null;
-    }
-
-    /** The caller hears of the end in any case: it would wait for ever. */
-    private void end() {
-        try {
-            run.crew.disband();
-            run.plan.took(System.nanoTime() - run.origin);
-        } finally {
-            run.end.come();
-        }
     }
 
     @Override

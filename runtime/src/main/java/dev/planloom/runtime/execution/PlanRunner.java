@@ -33,8 +33,7 @@ public final class PlanRunner {
     private @Nullable TaskOrder layers;
     private @Nullable TaskOrder longestPaths;
 
-    /** How long the last run took, in nanoseconds: a hint, for how long to wait for the end of the next. */
-    private volatile long lastNanos;
+    private final Pace pace;
 
     /** Whether guards are needed, and they, made for the first run: they outlive it. Guarded by this. */
     private final boolean isGuarded;
@@ -43,8 +42,9 @@ public final class PlanRunner {
 
     private final Parking parking;
 
-    private PlanRunner(TaskGraph graph, Schedule schedule, Parking parking) {
+    private PlanRunner(TaskGraph graph, Schedule schedule, Parking parking, Pace pace) {
         this.graph = Objects.requireNonNull(graph, "graph");
+        this.pace = pace;
         this.schedule = Objects.requireNonNull(schedule, "schedule");
         this.parking = parking;
         isGuarded = hasPolicies(graph);
@@ -73,7 +73,12 @@ public final class PlanRunner {
 
     /** The runner of a plan, with a time of its own. */
     static PlanRunner of(TaskGraph graph, Schedule schedule, Parking parking) {
-        return new PlanRunner(graph, schedule, parking);
+        return of(graph, schedule, parking, new Pace(graph.tasks().size()));
+    }
+
+    /** The runner of a plan, with a time and a pace of its own. */
+    static PlanRunner of(TaskGraph graph, Schedule schedule, Parking parking, Pace pace) {
+        return new PlanRunner(graph, schedule, parking, pace);
     }
 
     /**
@@ -129,7 +134,7 @@ public final class PlanRunner {
         boolean isInterrupted;
         try (Scope scope = Scope.open(graph.name(), run.options.threads())) {
             run.nesting().join();
-            scope.fork(graph.name() + " owner", new OwnerSubtask(run));
+            run.ownership.begin(scope);
             isInterrupted = await(run);
             // The owner has come to its end, so this takes a moment: an interrupt meanwhile is none of this run's.
             if (!scope.joinUnlessInterrupted()) {
@@ -154,14 +159,9 @@ public final class PlanRunner {
         }
     }
 
-    /** Takes note of how long a run took, in nanoseconds. */
-    void took(long nanos) {
-        lastNanos = nanos;
-    }
-
-    /** How long the last run took, in nanoseconds; 0 before it. */
-    long lastNanos() {
-        return lastNanos;
+    /** How long its runs take. */
+    Pace pace() {
+        return pace;
     }
 
     /** A frontier for a new run. */

@@ -62,6 +62,9 @@ final class Run implements SkipListener {
     /** What is to be done at given times; null if nothing ever is. */
     final @Nullable Timers timers;
 
+    /** Who executes its first tasks, and who else is to come to an end. */
+    final Ownership ownership;
+
     /** When the run started; this and all times of a run are readings of {@link System#nanoTime}. */
     final long origin = System.nanoTime();
 
@@ -107,7 +110,7 @@ final class Run implements SkipListener {
         executors = new int[tasks];
         frontier = plan.frontier(schedule, selected, this);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
-        threads = new WorkerThreads(workers.length);
+        threads = new WorkerThreads(workers.length + 1); // the last is who relieves the owner
         end = new RunEnd(budget.parking);
         crew = new Crew(frontier, budget);
         nesting = new Nesting(this, host == null ? null : host.run);
@@ -119,6 +122,7 @@ final class Run implements SkipListener {
         values.expansions = expansions;
         ownEndings = expansions == null && guarded == null ? null : new OwnEndings(expansions, guarded);
         deadlineNanos = nesting.deadlineNanos(ownDeadlineNanos());
+        ownership = new Ownership(this, ownEndings == null);
     }
 
     /** How long after {@link #origin} this run's own deadline passes; the greatest long without one. */

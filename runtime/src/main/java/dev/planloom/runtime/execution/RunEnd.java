@@ -22,7 +22,7 @@ final class RunEnd {
         this.parking = parking;
     }
 
-    /** Says that the owner has done all that it had to. */
+    /** Says that the owner, and who relieved it, have done all that they had to. */
     void come() {
         hasCome = true;
         wakeCaller();
@@ -41,12 +41,12 @@ final class RunEnd {
      * @return whether the caller was interrupted; if it was more than once, it is so again
      */
     boolean await(Run run) {
-        spin(run.plan.lastNanos());
+        spin(run.plan.pace().lastNanos());
         caller = Thread.currentThread();
         int interrupts = 0;
         OverdueTasks overdue = null;
         while (!hasCome) {
-            long most = run.timers == null ? Long.MAX_VALUE : run.timers.run();
+            long most = run.timers == null ? run.ownership.relieve() : run.timers.run();
             if (run.isCancelled()) {
                 long now = System.nanoTime();
                 overdue = overdue == null ? new OverdueTasks(run, now) : overdue;

@@ -52,6 +52,16 @@ class CrewInterleavingsTest {
     }
 
     @Test
+    void whoRelievesAnOwnerThatWorksIsCalledOrSentHome() {
+        Interleavings.explore(
+                () -> new Relieving(new StrictParking()),
+                Relieving::haveEnded,
+                workers -> workers.work(0),
+                Relieving::relieve,
+                Relieving::workWhenForked);
+    }
+
+    @Test
     void findsARestWithoutASecondLook() {
         assertThatThrownBy(() -> Interleavings.explore(
                         () -> new WithoutSecondLook(new StrictParking()),
@@ -100,6 +110,47 @@ class CrewInterleavingsTest {
             secondFork.pass();
             if (isForked) {
                 workWhenCalled(2);
+            }
+        }
+
+        void haveEnded() {
+            haveExecutedEachTaskOnce();
+            haveGivenBackAllPermits();
+        }
+    }
+
+    /** An owner that began alone, and who relieves it with another worker: two tasks wait for one another. */
+    private static final class Relieving extends ExploredWorkers {
+        private static final int RELIEF = 2;
+
+        private final Gate[] pair = {new Gate(), new Gate()};
+        private final Gate fork = new Gate();
+        private volatile boolean isForked;
+
+        Relieving(Parking parking) {
+            super(DIAMOND, RELIEF + 1, new Budget(2, parking));
+        }
+
+        @Override
+        void execute(int task, Worker worker) {
+            if (task == 1 || task == 2) {
+                pair[task - 1].open();
+                pair[2 - task].pass();
+            }
+        }
+
+        void relieve() {
+            if (crew.awaitFurtherShortage(worker(RELIEF))) {
+                admit(1);
+                isForked = true;
+            }
+            fork.open();
+        }
+
+        void workWhenForked() {
+            fork.pass();
+            if (isForked) {
+                workWhenCalled(1);
             }
         }
 

@@ -36,6 +36,7 @@ final class LambdaPlan implements TaskCalls {
     private final Map<Integer, Collector<?, ?, ?>> collectors = new HashMap<>();
     private final Map<Integer, FallbackBody> fallbacks = new HashMap<>();
     private Parking time = Parking.JDK;
+    private @Nullable Pace pace;
     private @Nullable PlanRunner runner;
     private final TaskGraphBuilder graph;
     private final Schedule schedule;
@@ -149,6 +150,12 @@ final class LambdaPlan implements TaskCalls {
         return this;
     }
 
+    /** With a pace that is set, in place of one that is learned. */
+    LambdaPlan pace(Pace set) {
+        pace = set;
+        return this;
+    }
+
     PlanResult run(int workers) throws InterruptedException {
         return run(RunOptions.workers(workers));
     }
@@ -156,7 +163,12 @@ final class LambdaPlan implements TaskCalls {
     PlanResult run(RunOptions options) throws InterruptedException {
         try {
             if (runner == null) {
-                runner = PlanRunner.of(graph.build(), schedule, time);
+                TaskGraph built = graph.build();
+                runner = PlanRunner.of(
+                        built,
+                        schedule,
+                        time,
+                        pace == null ? new Pace(built.tasks().size()) : pace);
             }
             return runner.run(this, options);
         } finally {

@@ -5,6 +5,7 @@ import dev.planloom.runtime.Edge;
 import dev.planloom.runtime.Outcome;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.TaskGraphBuilder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +179,15 @@ final class RandomPlan {
                     }
                 }
             }
-            return new RandomPlan(PlanRunner.of(graph.build(), Schedule.LAYERED), dependencies);
+            TaskGraph built = graph.build();
+            return new RandomPlan(PlanRunner.of(built, Schedule.LAYERED, Parking.JDK, pace()), dependencies);
+        }
+
+        /** Most dataflow runs begin with the owner alone; how long it stays so, if nothing is learned, is drawn. */
+        private Pace pace() {
+            return random.nextInt(4) == 0
+                    ? new Pace(tasks)
+                    : SetPace.alone(Duration.ofNanos(1 + random.nextInt(1 << random.nextInt(22))));
         }
 
         private List<Dependency> connected(TaskGraphBuilder graph, int[] numbers, List<Integer> drawn) {

@@ -1,0 +1,22 @@
+package dev.planloom.runtime.execution;
+
+import java.time.Duration;
+
+/** A pace that has learned already, and learns no more: each run that may begins alone, for a given time. */
+final class SetPace extends Pace {
+    private final long aloneNanos;
+
+    private SetPace(long aloneNanos) {
+        super(1);
+        this.aloneNanos = aloneNanos;
+    }
+
+    static SetPace alone(Duration time) {
+        return new SetPace(time.toNanos());
+    }
+
+    @Override
+    long aloneNanos() {
+        return aloneNanos;
+    }
+}
