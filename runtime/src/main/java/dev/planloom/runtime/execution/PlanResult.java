@@ -47,7 +47,7 @@ public final class PlanResult {
 
     private void check(int task) {
         if (values.state(task) != Values.SUCCEEDED) {
-            throw new NoValueException(report().tasks().get(task), report());
+            throw RecordedTasks.noValue(task, report());
         }
     }
 
