@@ -2,12 +2,14 @@ package dev.planloom.runtime;
 
 import dev.planloom.runtime.naming.ClosestName;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph of a plan as data: its tasks, their layers, and the edges between them. Immutable.
@@ -19,22 +21,25 @@ public final class TaskGraph {
     private final String fingerprint;
     private final List<PlannedTask> tasks;
     private final List<Layer> layers;
-    private final Map<String, PlannedTask> byName;
+    private final int[] sources; // of each edge; never changed
     private final Map<String, Integer> limits;
     private final int width;
+
+    /** Made when it is first needed, and immutable: that two threads may both make one does no harm. */
+    private @Nullable Map<String, PlannedTask> byName;
 
     TaskGraph(
             String name,
             String fingerprint,
             List<PlannedTask> tasks,
             List<Layer> layers,
-            Map<String, PlannedTask> byName,
+            int[] sources,
             Map<String, Integer> limits) {
         this.name = name;
         this.fingerprint = fingerprint;
         this.tasks = List.copyOf(tasks);
         this.layers = List.copyOf(layers);
-        this.byName = Map.copyOf(byName);
+        this.sources = sources;
         this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
         int widest = 0;
         for (Layer layer : layers) {
@@ -105,6 +110,17 @@ public final class TaskGraph {
     }
 
     /**
+     * The edges by number: for each of {@link #edges} the number of the task that it comes from. The task that it leads to is
+     * known from {@link PlannedTask#dependencies}, as many of which follow one another here for each task. For algorithms on
+     * numbers, which need not look a name up.
+     *
+     * @return task numbers, in the order of {@link #edges}; a new array
+     */
+    public int[] sources() {
+        return sources.clone();
+    }
+
+    /**
      * How many tasks the widest layer has: more workers than that have nothing to do.
      *
      * @return a number of tasks; 0 for a graph without tasks
@@ -130,7 +146,7 @@ public final class TaskGraph {
      * @throws IllegalArgumentException if the plan has no task of that name
      */
     public PlannedTask task(String task) {
-        PlannedTask found = byName.get(Objects.requireNonNull(task, "task"));
+        PlannedTask found = byName().get(Objects.requireNonNull(task, "task"));
         if (found == null) {
             throw new IllegalArgumentException(
                     "'" + task + "' is no task of " + name + ". " + insteadOf(task, List.of()));
@@ -146,7 +162,7 @@ public final class TaskGraph {
      * @throws IllegalArgumentException if the plan has no task or group of that name
      */
     public List<PlannedTask> tasks(String taskOrGroup) {
-        PlannedTask found = byName.get(Objects.requireNonNull(taskOrGroup, "taskOrGroup"));
+        PlannedTask found = byName().get(Objects.requireNonNull(taskOrGroup, "taskOrGroup"));
         if (found != null) {
             return List.of(found);
         }
@@ -158,6 +174,19 @@ public final class TaskGraph {
             throw new IllegalArgumentException("'" + taskOrGroup + what + name + ". " + insteadOf(taskOrGroup, groups));
         }
         return members;
+    }
+
+    private Map<String, PlannedTask> byName() {
+        Map<String, PlannedTask> known = byName;
+        if (known == null) {
+            Map<String, PlannedTask> all = HashMap.newHashMap(tasks.size());
+            for (PlannedTask task : tasks) {
+                all.put(task.name(), task);
+            }
+            known = Map.copyOf(all);
+            byName = known;
+        }
+        return known;
     }
 
     /** The groups, each once, without those that only lie around others. */

@@ -19,9 +19,13 @@ public final class TaskGraphBuilder {
     private final String plan;
     private final List<PlannedTask> tasks = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
-    private final Map<String, PlannedTask> byName = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>(); // by name, of the task that is being described too
     private final Map<String, Integer> limits = new LinkedHashMap<>();
     private String fingerprint = "";
+
+    // For each edge the number of the task that it comes from.
+    private int[] sources = new int[16];
+    private int edges;
 
     // The task that is being described, and the layer that is being filled.
     private @Nullable String name;
@@ -29,6 +33,7 @@ public final class TaskGraphBuilder {
     private final List<Edge> dependencies = new ArrayList<>();
     private @Nullable FanOut fanOut;
     private @Nullable PolicyBuilder policies; // null before the first policy
+    private int ownLayer; // one more than the highest of its dependencies
     private int layer;
     private final List<PlannedTask> layerTasks = new ArrayList<>();
 
@@ -57,7 +62,7 @@ public final class TaskGraphBuilder {
      */
     public TaskGraphBuilder task(String task) {
         addPending();
-        if (byName.containsKey(Objects.requireNonNull(task, "task"))) {
+        if (numbers.putIfAbsent(Objects.requireNonNull(task, "task"), tasks.size()) != null) {
             throw new IllegalArgumentException(plan + " has two tasks named '" + task + "'");
         }
         name = task;
@@ -461,7 +466,9 @@ public final class TaskGraphBuilder {
     public TaskGraph build() {
         addPending();
         for (PlannedTask task : tasks) {
-            checkUses(task);
+            if (!task.policies().areNone()) {
+                checkUses(task);
+            }
             if (task.group().isPresent()) {
                 checkGroup(task.group().get());
             }
@@ -470,14 +477,14 @@ public final class TaskGraphBuilder {
         if (!layerTasks.isEmpty()) {
             all.add(new Layer(layer, layerTasks));
         }
-        return new TaskGraph(plan, fingerprint, tasks, all, byName, limits);
+        return new TaskGraph(plan, fingerprint, tasks, all, Arrays.copyOf(sources, edges), limits);
     }
 
     /** Neither a group nor one around it has the name of a task: it would be uncertain which a name means. */
     private void checkGroup(String group) {
         for (int end = group.length(); end >= 0; end = group.lastIndexOf('.', end - 1)) {
             String around = group.substring(0, end);
-            if (byName.containsKey(around)) {
+            if (numbers.containsKey(around)) {
                 throw new IllegalArgumentException(plan + " has a task and a group named '" + around + "'");
             }
         }
@@ -502,12 +509,12 @@ public final class TaskGraphBuilder {
             throw new IllegalStateException("add a task before its dependencies");
         }
         for (String dependency : names) {
-            PlannedTask known = byName.get(dependency);
-            if (known == null) {
+            Integer known = numbers.get(dependency);
+            if (known == null || known == tasks.size()) {
                 throw new IllegalArgumentException("task '" + name + "' of " + plan + " depends on '" + dependency
                         + "', which was not added before it");
             }
-            add(kind, known, name);
+            add(kind, tasks.get(known), name);
         }
         return this;
     }
@@ -529,38 +536,38 @@ public final class TaskGraphBuilder {
                     + " takes what became of each element of '" + dependency.name() + "', which is no fan-out");
         }
         dependencies.add(new Edge(dependency.name(), dependent, kind));
+        if (edges == sources.length) {
+            sources = Arrays.copyOf(sources, 2 * edges);
+        }
+        sources[edges++] = dependency.number();
+        ownLayer = Math.max(ownLayer, dependency.layer() + 1);
     }
 
     private void addPending() {
         if (name == null) {
             return;
         }
-        int taskLayer = 0;
-        for (Edge edge : dependencies) {
-            taskLayer = Math.max(
-                    taskLayer, Objects.requireNonNull(byName.get(edge.from())).layer() + 1);
-        }
-        if (taskLayer < layer) {
-            throw new IllegalArgumentException("task '" + name + "' of " + plan + " belongs to layer " + taskLayer
+        if (ownLayer < layer) {
+            throw new IllegalArgumentException("task '" + name + "' of " + plan + " belongs to layer " + ownLayer
                     + ", but follows a task of layer " + layer + ". Add tasks layer by layer.");
         }
-        if (taskLayer > layer) {
+        if (ownLayer > layer) {
             layers.add(new Layer(layer, layerTasks));
             layerTasks.clear();
-            layer = taskLayer;
+            layer = ownLayer;
         }
         PlannedTask task = new PlannedTask(
                 tasks.size(),
                 name,
                 Optional.ofNullable(group),
-                taskLayer,
+                layer,
                 dependencies,
                 Optional.ofNullable(fanOut),
                 policies == null ? TaskPolicies.NONE : policies.build());
         tasks.add(task);
         layerTasks.add(task);
-        byName.put(name, task);
         dependencies.clear();
+        ownLayer = 0;
         fanOut = null;
         group = null;
         name = null;

@@ -7,70 +7,72 @@ import java.util.Objects;
  * can stand what kind of dependencies they are, by the builder's method for it; those without are taken.
  */
 final class TaskLines {
-    private final char[] text; // read before anything is compiled, when each call of charAt counts
+    private final String lines;
+    private final char[] text; // the same, read before anything is compiled, when each call of charAt counts
     private final TaskGraphBuilder graph;
 
-    TaskLines(String text, TaskGraphBuilder graph) {
-        this.text = Objects.requireNonNull(text, "lines").toCharArray();
+    TaskLines(String lines, TaskGraphBuilder graph) {
+        this.lines = Objects.requireNonNull(lines, "lines");
+        text = lines.toCharArray();
         this.graph = graph;
     }
 
     void add() {
         for (int start = 0; start < text.length; ) {
-            int end = end('\n', start, text.length);
-            addLine(start, end);
-            start = end + 1;
+            start = addLine(start) + 1;
         }
     }
 
-    private void addLine(int start, int end) {
-        int space = end(' ', start, end);
-        if (space == start) {
-            throw new IllegalArgumentException("the line '" + text(start, end) + "' begins with no name");
+    /** Adds the task of the line that starts there; says where the line ends. */
+    private int addLine(int line) {
+        int at = wordEnd(line);
+        if (at == line) {
+            throw new IllegalArgumentException("the line '" + line(line) + "' begins with no name");
         }
-        graph.task(text(start, space));
+        graph.task(lines.substring(line, at));
         Edge.Kind kind = Edge.Kind.VALUE;
-        while (space < end) {
-            int word = space + 1;
-            space = end(' ', word, end);
-            int number = number(word, space);
-            if (number < 0) {
-                kind = kind(word, space, start, end);
+        while (at < text.length && text[at] == ' ') {
+            int word = at + 1;
+            long number = 0;
+            for (at = word; at < text.length && text[at] >= '0' && text[at] <= '9'; at++) {
+                number = 10 * number + text[at] - '0';
+                if (number > Integer.MAX_VALUE) {
+                    number = Integer.MAX_VALUE; // which no task has
+                }
+            }
+            if (at > word && isWordEnd(at)) {
+                graph.dependency(kind, (int) number);
             } else {
-                graph.dependency(kind, number);
+                at = wordEnd(at);
+                kind = kind(lines.substring(word, at), line);
             }
         }
+        return at;
     }
 
-    /** Where a word or line ends. */
-    private int end(char separator, int start, int limit) {
+    private boolean isWordEnd(int at) {
+        return at == text.length || text[at] == ' ' || text[at] == '\n';
+    }
+
+    private int wordEnd(int start) {
         int end = start;
-        while (end < limit && text[end] != separator) {
+        while (!isWordEnd(end)) {
             end++;
         }
         return end;
     }
 
-    /** The number that a word is; -1 if it is none, and one that no task has if it is too large. */
-    private int number(int start, int end) {
-        long number = start == end ? -1 : 0;
-        for (int at = start; at < end; at++) {
-            char digit = text[at];
-            if (digit < '0' || digit > '9') {
-                return -1;
-            }
-            number = Math.min(Integer.MAX_VALUE, 10 * number + digit - '0');
+    /** The text of the line that starts there. */
+    private String line(int start) {
+        int end = start;
+        while (end < text.length && text[end] != '\n') {
+            end++;
         }
-        return (int) number;
-    }
-
-    private String text(int start, int end) {
-        return new String(text, start, end - start);
+        return lines.substring(start, end);
     }
 
     /** The kind that a word of a line says. */
-    private Edge.Kind kind(int start, int end, int lineStart, int lineEnd) {
-        String word = text(start, end);
+    private Edge.Kind kind(String word, int line) {
         return switch (word) {
             case "takes" -> Edge.Kind.VALUE;
             case "takesOptional" -> Edge.Kind.OPTIONAL;
@@ -81,7 +83,7 @@ final class TaskLines {
             case "afterEnd" -> Edge.Kind.END;
             case "when" -> Edge.Kind.WHEN;
             default ->
-                throw new IllegalArgumentException("'" + word + "' in the line '" + text(lineStart, lineEnd)
+                throw new IllegalArgumentException("'" + word + "' in the line '" + line(line)
                         + "' is neither the number of a task nor a kind of dependency, such as after");
         };
     }

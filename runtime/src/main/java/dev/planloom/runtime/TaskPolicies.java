@@ -64,7 +64,11 @@ public record TaskPolicies(
      *
      * @return true for {@link #NONE} and all that is equal to it
      */
+    @SuppressWarnings("ReferenceEquality") // the quick answer for most tasks, of which each plan asks when it is loaded
     public boolean areNone() {
+        if (this == NONE) {
+            return true;
+        }
         boolean isPlain = !isOptional && !hasFallback && retry.isEmpty() && timeout.isEmpty();
         return isPlain
                 && rateLimit.isEmpty()

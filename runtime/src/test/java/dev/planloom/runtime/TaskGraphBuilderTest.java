@@ -101,6 +101,22 @@ class TaskGraphBuilderTest {
         assertThatIllegalArgumentException().isThrownBy(() -> before.task("readB"));
         assertThat(after).hasToString("ConfigTasks\nlayer 0: readA, readB\nlayer 1: merge");
         assertThat(after.layers()).hasSize(2);
+        assertThat(before.sources()).isEmpty();
+        assertThat(after.sources()).containsExactly(0);
+    }
+
+    @Test
+    void aTaskMayHaveManyDependencies() {
+        for (int task = 0; task < 100; task++) {
+            builder.task("t" + task);
+        }
+        builder.task("last").takes("t99").after("t7");
+        for (int task = 0; task < 100; task++) {
+            builder.afterEnd("t" + task);
+        }
+        TaskGraph graph = builder.build();
+        assertThat(graph.task("last").layer()).isOne();
+        assertThat(graph.sources()).hasSize(102).startsWith(99, 7, 0, 1).endsWith(98, 99);
     }
 
     @Test

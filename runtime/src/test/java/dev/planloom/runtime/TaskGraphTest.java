@@ -83,6 +83,18 @@ class TaskGraphTest {
     }
 
     @Test
+    void theSourcesAreTheNumbersOfTheTasksThatTheEdgesComeFrom() {
+        assertThat(graph.sources()).containsExactly(1, 0, 1, 2, 4, 0);
+        assertThat(empty.sources()).isEmpty();
+    }
+
+    @Test
+    void nobodyChangesAGraphByItsSources() {
+        graph.sources()[0] = 5;
+        assertThat(graph.sources()).startsWith(1);
+    }
+
+    @Test
     void anEdgeReadsAsAnArrowWhoseKindShows() {
         assertThat(graph.edges()).extracting(Edge::toString).startsWith("readB ⇢ audit", "readA → merge");
     }

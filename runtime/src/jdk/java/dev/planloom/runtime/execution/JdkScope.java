@@ -14,9 +14,18 @@ import java.util.function.UnaryOperator;
  * --enable-preview} alone. It does not mark the classes of {@code java.base}, as one of which the build compiles this.
  * So this class depends on nothing else of ours, and whoever uses it calls {@link #link} first: on a JDK where a
  * method has other types that throws, and {@code ScopeBinding} does the same by method handles.
+ *
+ * <p>An instance is what a scope is opened with: no lambda and no further class, since either costs the first run of a JVM
+ * some of a millisecond.
  */
-final class JdkScope {
-    private JdkScope() {}
+final class JdkScope implements UnaryOperator<Configuration> {
+    private final String name;
+    private final ThreadFactory threads;
+
+    private JdkScope(String name, ThreadFactory threads) {
+        this.name = name;
+        this.threads = threads;
+    }
 
     /**
      * Calls each method once.
@@ -37,7 +46,7 @@ final class JdkScope {
     }
 
     static Object open(String name, ThreadFactory threads) {
-        return StructuredTaskScope.open(Joiner.<Object>awaitAll(), new Settings(name, threads));
+        return StructuredTaskScope.open(Joiner.<Object>awaitAll(), new JdkScope(name, threads));
     }
 
     static void fork(Object scope, Callable<?> subtask) {
@@ -57,12 +66,10 @@ final class JdkScope {
         return (StructuredTaskScope<Object, ?>) scope;
     }
 
-    /** A class, and no lambda, since a lambda costs the first run of a JVM a millisecond. */
-    private record Settings(String name, ThreadFactory threads) implements UnaryOperator<Configuration> {
-        @Override
-        public Configuration apply(Configuration configuration) {
-            Configuration named = configuration.withName(name);
-            return threads == null ? named : named.withThreadFactory(threads);
-        }
+    /** Says to the JDK's scope that is being opened what it is to be like. */
+    @Override
+    public Configuration apply(Configuration configuration) {
+        Configuration named = configuration.withName(name);
+        return threads == null ? named : named.withThreadFactory(threads);
     }
 }

@@ -29,7 +29,7 @@ final class Conclusion {
         }
         RunReport report = RecordedTasks.report(run);
         if (cancellation == null || (cancellation.cause() == Cancellation.Cause.DEADLINE && endedInTime())) {
-            return new PlanResult(run.values, report);
+            return new PlanResult(run, report);
         }
         List<TaskFailedException> failed = failures(report);
         if (cancellation.cause() == Cancellation.Cause.FAILURE) {

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run that was not cancelled leaves behind: the values of its tasks, and its report. Immutable. */
 public final class PlanResult {
+    private final Run run;
     private final Values values;
-    private final RunReport report;
 
-    PlanResult(Values values, RunReport report) {
-        this.values = values;
+    /** Made when it is first asked for, unless it was needed before: most runs are never asked. Guarded by this. */
+    private @Nullable RunReport report;
+
+    PlanResult(Run run, @Nullable RunReport report) {
+        this.run = run;
         this.report = report;
+        values = run.values;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class PlanResult {
 
     private void check(int task) {
         if (values.state(task) != Values.SUCCEEDED) {
-            throw new NoValueException(report.tasks().get(task), report);
+            throw RecordedTasks.noValue(task, report());
         }
     }
 
@@ -52,7 +56,12 @@ public final class PlanResult {
      *
      * @return the report of the run
      */
-    public RunReport report() {
-        return report;
+    public synchronized RunReport report() {
+        RunReport known = report;
+        if (known == null) {
+            known = RecordedTasks.report(run);
+            report = known;
+        }
+        return known;
     }
 }

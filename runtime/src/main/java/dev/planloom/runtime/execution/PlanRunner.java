@@ -146,7 +146,7 @@ public final class PlanRunner {
         run.checkEnded();
         return isInterrupted || run.isCancelled()
                 ? new Conclusion(run).result(isInterrupted)
-                : new PlanResult(run.values, RecordedTasks.report(run));
+                : new PlanResult(run, null);
     }
 
     /** Waits for the end. If the caller breaks down meanwhile, nobody would keep the times of the run any more: it is cancelled. */

@@ -1,6 +1,7 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.Edge;
+import dev.planloom.runtime.NoValueException;
 import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskReport;
@@ -28,6 +29,11 @@ final class RecordedTasks implements IntFunction<TaskReport> {
                 run.options.workers(),
                 Duration.ofNanos(last - run.origin),
                 new RecordedTasks(run));
+    }
+
+    /** What says that a task has no value. Made here, for {@link PlanResult} to be checked without the class of it. */
+    static RuntimeException noValue(int task, RunReport report) {
+        return new NoValueException(report.tasks().get(task), report);
     }
 
     @Override

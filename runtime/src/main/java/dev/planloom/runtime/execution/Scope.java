@@ -16,18 +16,23 @@ import java.util.concurrent.ThreadFactory;
  *
  * <p>The thread that opens a scope owns it, and only the owner may fork, join and close. As in the JDK, {@link #close}
  * cancels a scope that was not joined, and returns when all of its threads have ended, interrupted or not.
+ *
+ * <p>It is also what makes its threads, and no further class: each costs the first run of a JVM a third of a millisecond.
  */
-final class Scope implements AutoCloseable {
+final class Scope implements AutoCloseable, ThreadFactory {
     private static final ScopeCalls JDK = ScopeCalls.ofThisJdk();
 
     private final ScopeCalls calls;
+    private final boolean isVirtual;
     private final Object scope;
-    private final SubtaskThreads threads;
 
-    private Scope(ScopeCalls calls, Object scope, SubtaskThreads threads) {
+    /** The name of the next thread; only the owner of the scope forks, and so uses it. */
+    private String threadName = "";
+
+    private Scope(String name, Threads kind, ScopeCalls calls) {
         this.calls = calls;
-        this.scope = scope;
-        this.threads = threads;
+        isVirtual = kind == Threads.VIRTUAL;
+        scope = calls.open(name, this);
     }
 
     /**
@@ -42,13 +47,12 @@ final class Scope implements AutoCloseable {
     }
 
     static Scope open(String name, Threads kind, ScopeCalls calls) {
-        SubtaskThreads threads = new SubtaskThreads(kind);
-        return new Scope(calls, calls.open(name, threads), threads);
+        return new Scope(name, kind, calls);
     }
 
     /** Starts a thread of the given name that executes the subtask. */
     void fork(String threadName, Callable<?> subtask) {
-        threads.name = threadName;
+        this.threadName = threadName;
         calls.fork(scope, subtask);
     }
 
@@ -77,21 +81,12 @@ final class Scope implements AutoCloseable {
         calls.close(scope);
     }
 
-    /** Makes threads with the name that was set last; only the owner of the scope forks, and so uses it. */
-    private static final class SubtaskThreads implements ThreadFactory {
-        private final boolean isVirtual;
-        private String name = "";
-
-        SubtaskThreads(Threads kind) {
-            isVirtual = kind == Threads.VIRTUAL;
-        }
-
-        @Override
-        public Thread newThread(Runnable subtask) {
-            // Daemons, as virtual threads are: what keeps a JVM alive is the caller of the run, if anything.
-            return isVirtual
-                    ? Thread.ofVirtual().name(name).unstarted(subtask)
-                    : Thread.ofPlatform().name(name).daemon().unstarted(subtask);
-        }
+    /** For the JDK's scope, which calls it while it forks. */
+    @Override
+    public Thread newThread(Runnable subtask) {
+        // Daemons, as virtual threads are: what keeps a JVM alive is the caller of the run, if anything.
+        return isVirtual
+                ? Thread.ofVirtual().name(threadName).unstarted(subtask)
+                : Thread.ofPlatform().name(threadName).daemon().unstarted(subtask);
     }
 }

@@ -3,7 +3,7 @@ package dev.planloom.runtime.execution;
 import dev.planloom.runtime.scheduling.Cursor;
 import dev.planloom.runtime.scheduling.ResourceNeeds;
 import dev.planloom.runtime.scheduling.ResourcePool;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 
 /** One of the subtasks that execute the tasks of a run. The owner is worker 0. */
@@ -19,10 +19,13 @@ final class Worker {
     final Cursor cursor;
 
     /** Where {@link #task} stands in its array: in the middle, so that no neighbour in memory shares its cache line. */
-    private static final int MIDDLE = 16;
+    private static final int MIDDLE = 8;
 
-    /** The task that is being executed, for whoever looks on: written by the worker, without a fence. */
-    private final AtomicIntegerArray task = new AtomicIntegerArray(2 * MIDDLE);
+    /**
+     * The task that is being executed, for whoever looks on: written by the worker, without a fence. Of longs, as the set of
+     * ready tasks is: an array of ints would be one more class for the first run of a JVM to load and link.
+     */
+    private final AtomicLongArray task = new AtomicLongArray(2 * MIDDLE);
 
     /** The task to go on with after a fan-out whose last worker this was; confined to the worker's thread. */
     int next = NO_TASK;
@@ -50,7 +53,7 @@ final class Worker {
     }
 
     int task() {
-        return task.getOpaque(MIDDLE);
+        return (int) task.getOpaque(MIDDLE);
     }
 
     void task(int number) {

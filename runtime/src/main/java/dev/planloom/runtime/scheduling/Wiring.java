@@ -27,7 +27,9 @@ public final class Wiring {
     private final int[] dependents;
 
     private final boolean @Nullable [] fanOuts;
-    private final int width;
+
+    /** See {@link #width()}; 0 before it is first asked for. Whoever asks finds the same, so that a race does no harm. */
+    private int width;
 
     private Wiring(
             int[] firstDependency,
@@ -56,7 +58,6 @@ public final class Wiring {
                 dependents[next[number(dependencies[i])]++] = pipelined[i] ? ~task : task;
             }
         }
-        width = chains();
     }
 
     /**
@@ -76,6 +77,7 @@ public final class Wiring {
         boolean[] pipelined = new boolean[dependencies.length];
         boolean @Nullable [] conditions = null;
         boolean @Nullable [] fanOuts = null;
+        int[] sources = graph.sources();
         int next = 0;
         for (PlannedTask task : tasks) {
             if (task.fanOut().isPresent()) {
@@ -83,10 +85,12 @@ public final class Wiring {
                 fanOuts[task.number()] = true;
             }
             for (Edge edge : task.dependencies()) {
-                PlannedTask from = graph.task(edge.from());
-                dependencies[next] = edge.kind().isStrict() ? from.number() : ~from.number();
-                pipelined[next] = isPipelined(edge, from);
-                ofElements[next] = isOfElements(edge, from);
+                int from = sources[next];
+                dependencies[next] = edge.kind().isStrict() ? from : ~from;
+                if (fanOuts != null && fanOuts[from]) {
+                    pipelined[next] = isPipelined(edge, tasks.get(from));
+                    ofElements[next] = isOfElements(edge, tasks.get(from));
+                }
                 if (edge.kind() == Edge.Kind.WHEN) {
                     conditions = conditions == null ? new boolean[dependencies.length] : conditions;
                     conditions[next] = true;
@@ -185,7 +189,12 @@ public final class Wiring {
      * @return a number of tasks
      */
     public int width() {
-        return width;
+        int known = width;
+        if (known == 0) {
+            known = chains();
+            width = known;
+        }
+        return known;
     }
 
     int inDegree(int task) {

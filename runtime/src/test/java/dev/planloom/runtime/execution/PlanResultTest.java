@@ -27,6 +27,14 @@ class PlanResultTest {
     }
 
     @Test
+    void theReportIsTheSameWhenItIsAskedForAgain() throws Exception {
+        PlanResult result = plan.run(OPTIONS);
+        assertThat(result.report()).isSameAs(result.report());
+        assertThat(result.report().task("returningNull").endNanos())
+                .isLessThanOrEqualTo(result.report().makespan().toNanos());
+    }
+
+    @Test
     void aTaskThatFailedHasNoValue() throws Exception {
         PlanResult result = plan.run(OPTIONS);
         assertThatExceptionOfType(NoValueException.class)
