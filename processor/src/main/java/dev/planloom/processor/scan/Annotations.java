@@ -1,6 +1,7 @@
 package dev.planloom.processor.scan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +75,27 @@ final class Annotations {
 
     /** Whether the compiler could make out every value that the annotation states. */
     static boolean isComplete(AnnotationMirror annotation) {
-        return annotation.getElementValues().values().stream().allMatch(Annotations::isComplete);
+        return areComplete(annotation.getElementValues().values());
+    }
+
+    /** Whether the annotation of a type on an element is complete, if it is there. */
+    static boolean isComplete(Element element, String annotation) {
+        Optional<AnnotationMirror> found = find(element, annotation);
+        return found.isEmpty() || isComplete(found.get());
+    }
+
+    private static boolean areComplete(Collection<? extends AnnotationValue> values) {
+        for (AnnotationValue value : values) {
+            if (!isComplete(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isComplete(AnnotationValue value) {
         return switch (value.getValue()) {
-            case List<?> _ -> elements(value).stream().allMatch(Annotations::isComplete);
+            case List<?> _ -> areComplete(elements(value));
             case VariableElement _ -> schedule(value).isPresent();
             case AnnotationMirror nested -> isComplete(nested);
             case TypeMirror type -> type.getKind() != TypeKind.ERROR;
