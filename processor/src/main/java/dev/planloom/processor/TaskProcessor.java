@@ -8,7 +8,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +17,26 @@ import org.jspecify.annotations.Nullable;
  * something for it. Compilers make every processor that they find, and most of what they compile has no tasks.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({
-    "dev.planloom.Task",
-    "dev.planloom.Plan",
-    "dev.planloom.PlanPart",
-    "dev.planloom.CircuitBreaker",
-    "dev.planloom.Exclusive",
-    "dev.planloom.Fallback",
-    "dev.planloom.Limit",
-    "dev.planloom.Limit.List",
-    "dev.planloom.RateLimit",
-    "dev.planloom.RateLimit.List",
-    "dev.planloom.Reads",
-    "dev.planloom.Retry",
-    "dev.planloom.Timeout",
-    "dev.planloom.Uses",
-    "dev.planloom.Uses.List",
-    "dev.planloom.When",
-    "dev.planloom.Writes"
-})
 public final class TaskProcessor extends AbstractProcessor {
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "dev.planloom.Task",
+            "dev.planloom.Plan",
+            "dev.planloom.PlanPart",
+            "dev.planloom.CircuitBreaker",
+            "dev.planloom.Exclusive",
+            "dev.planloom.Fallback",
+            "dev.planloom.Limit",
+            "dev.planloom.Limit.List",
+            "dev.planloom.RateLimit",
+            "dev.planloom.RateLimit.List",
+            "dev.planloom.Reads",
+            "dev.planloom.Retry",
+            "dev.planloom.Timeout",
+            "dev.planloom.Uses",
+            "dev.planloom.Uses.List",
+            "dev.planloom.When",
+            "dev.planloom.Writes");
+
     private Options options;
     private Diagnostics diagnostics;
     private @Nullable PlanPipeline pipeline;
@@ -45,6 +44,12 @@ public final class TaskProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    /** Not by {@code @SupportedAnnotationTypes}, which would be read by reflection in each compilation. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return ANNOTATIONS;
     }
 
     @Override

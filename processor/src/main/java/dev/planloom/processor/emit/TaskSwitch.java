@@ -138,7 +138,7 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
         }
         CodeBlock.Builder calls = CodeBlock.builder().add("return switch (task) {\n$>");
         for (Case each : cases) {
-            calls.add("case $L -> $L\n", each.task(), each.code());
+            calls.add("case " + each.task() + " -> ").add(each.code()).add("\n");
         }
         return withParameters(method)
                 .addCode(calls.add(otherwiseThrow()).build())

@@ -129,11 +129,11 @@ final class WithClass {
     }
 
     private static CodeBlock shortly(LayeredTask task) {
-        return CodeBlock.of("$L($L, replacement)", VALUE, task.number());
+        return CodeBlock.of(VALUE + "(" + task.number() + ", replacement)");
     }
 
     private CodeBlock replaced(LayeredTask task) {
-        return CodeBlock.of("new $T(replacements.$L($L, replacement))", with, setter(task), task.number());
+        return CodeBlock.of("new $T(replacements." + setter(task) + "(" + task.number() + ", replacement))", with);
     }
 
     /** The method for all; members for tasks of that name have one parameter. */

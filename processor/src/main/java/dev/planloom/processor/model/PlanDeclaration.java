@@ -126,11 +126,6 @@ public record PlanDeclaration(
         if (!policies.isEmpty()) {
             return true;
         }
-        for (PartDeclaration part : parts) {
-            if (!part.policies().isEmpty()) {
-                return true;
-            }
-        }
         for (TaskDeclaration task : tasks) {
             if (!task.policies().isEmpty()) {
                 return true;

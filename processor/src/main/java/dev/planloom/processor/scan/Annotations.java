@@ -22,6 +22,7 @@ final class Annotations {
     static final String FROM = "dev.planloom.From";
     static final String EACH = "dev.planloom.Each";
     static final String WHEN = "dev.planloom.When";
+    static final String DEPRECATED = "java.lang.Deprecated";
     private static final String SCHEDULE = "dev.planloom.Schedule";
 
     /** What compilers put in place of a constant that does not exist. */
@@ -49,6 +50,12 @@ final class Annotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the annotation states that something is so, which it is not by default. */
+    static boolean isTrue(AnnotationMirror annotation, String name) {
+        Optional<AnnotationValue> value = value(annotation, name);
+        return value.isPresent() && Boolean.TRUE.equals(value.get().getValue());
     }
 
     /** The text of a value; empty where the compiler could not make out a string, which it reports itself. */

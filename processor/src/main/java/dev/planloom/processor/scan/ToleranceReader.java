@@ -23,9 +23,7 @@ final class ToleranceReader {
      */
     static ToleranceDeclaration read(
             ExecutableElement method, AnnotationMirror annotation, int task, SourceIndex index) {
-        Optional<AnnotationValue> optional = Annotations.value(annotation, "optional");
-        boolean isOptional =
-                optional.isPresent() && Boolean.TRUE.equals(optional.get().getValue());
+        boolean isOptional = Annotations.isTrue(annotation, "optional");
         Optional<List<String>> when =
                 Annotations.find(method, Annotations.WHEN).map(mirror -> names(method, mirror, task, index));
         return new ToleranceDeclaration(isOptional, when);
