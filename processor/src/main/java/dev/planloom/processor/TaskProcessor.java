@@ -1,98 +1,55 @@
 package dev.planloom.processor;
 
 import com.google.auto.service.AutoService;
-import dev.planloom.processor.emit.Fingerprint;
-import dev.planloom.processor.emit.GraphEmitter;
-import dev.planloom.processor.emit.PlanEmitter;
-import dev.planloom.processor.emit.PlanLines;
-import dev.planloom.processor.layer.LayeredPlan;
-import dev.planloom.processor.layer.Layering;
-import dev.planloom.processor.lock.GraphLock;
-import dev.planloom.processor.lock.LockedPlan;
-import dev.planloom.processor.model.DependencyGraph;
-import dev.planloom.processor.model.Finding;
-import dev.planloom.processor.model.Needs;
 import dev.planloom.processor.model.Options;
-import dev.planloom.processor.model.PlanDeclaration;
-import dev.planloom.processor.model.TaskNames;
-import dev.planloom.processor.scan.LostPolicies;
-import dev.planloom.processor.scan.PlanParts;
-import dev.planloom.processor.scan.PlanScanner;
-import dev.planloom.processor.scan.PlanSource;
-import dev.planloom.processor.scan.Suppressions;
-import dev.planloom.processor.validate.CycleRule;
-import dev.planloom.processor.validate.DuplicatePlanRule;
-import dev.planloom.processor.validate.Lints;
 import dev.planloom.processor.validate.OptionRule;
-import dev.planloom.processor.validate.RaceRule;
-import dev.planloom.processor.validate.Validator;
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the plan of each class with tasks: scan → validate → layer → emit. A plan with a finding is reported and
- * not emitted; what is wrong with one plan does not stop another.
- *
- * <p>A plan that names types or constants that do not exist yet waits for a later round, in which another processor may
- * have generated them. What never appears, the compiler reports; but for what class files name.
+ * Generates the plan of each class with tasks: what the compiler knows of {@link PlanPipeline}, which is made when there is
+ * something for it. Compilers make every processor that they find, and most of what they compile has no tasks.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({
-    "dev.planloom.Task",
-    "dev.planloom.Plan",
-    "dev.planloom.PlanPart",
-    "dev.planloom.CircuitBreaker",
-    "dev.planloom.Exclusive",
-    "dev.planloom.Fallback",
-    "dev.planloom.Limit",
-    "dev.planloom.Limit.List",
-    "dev.planloom.RateLimit",
-    "dev.planloom.RateLimit.List",
-    "dev.planloom.Reads",
-    "dev.planloom.Retry",
-    "dev.planloom.Timeout",
-    "dev.planloom.Uses",
-    "dev.planloom.Uses.List",
-    "dev.planloom.When",
-    "dev.planloom.Writes"
-})
 public final class TaskProcessor extends AbstractProcessor {
-    private PlanScanner scanner;
-    private LostPolicies lostPolicies;
-    private PlanParts parts;
-    private Needs needs;
-    private Validator validator;
-    private Lints lints;
-    private PlanEmitter emitter;
-    private GraphEmitter graphs;
-    private GraphLock lock;
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "dev.planloom.Task",
+            "dev.planloom.Plan",
+            "dev.planloom.PlanPart",
+            "dev.planloom.CircuitBreaker",
+            "dev.planloom.Exclusive",
+            "dev.planloom.Fallback",
+            "dev.planloom.Limit",
+            "dev.planloom.Limit.List",
+            "dev.planloom.RateLimit",
+            "dev.planloom.RateLimit.List",
+            "dev.planloom.Reads",
+            "dev.planloom.Retry",
+            "dev.planloom.Timeout",
+            "dev.planloom.Uses",
+            "dev.planloom.Uses.List",
+            "dev.planloom.When",
+            "dev.planloom.Writes");
+
+    private Options options;
     private Diagnostics diagnostics;
-
-    private final DuplicatePlanRule duplicates = new DuplicatePlanRule();
-
-    /** Classes whose plans wait for a later round. */
-    private final Set<String> pending = new TreeSet<>();
-
-    /** The top-level classes that are compiled from source, but for the plans that were emitted. */
-    private final Set<String> written = new HashSet<>();
-
-    private final Set<String> emitted = new HashSet<>();
+    private @Nullable PlanPipeline pipeline;
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    /** Not by {@code @SupportedAnnotationTypes}, which would be read by reflection in each compilation. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return ANNOTATIONS;
     }
 
     @Override
@@ -103,108 +60,21 @@ public final class TaskProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        scanner = new PlanScanner(environment.getElementUtils(), environment.getTypeUtils());
-        lostPolicies = new LostPolicies(environment.getElementUtils());
-        parts = new PlanParts(environment.getElementUtils());
-        needs = new Needs(scanner.signatureTypes());
-        validator = new Validator(needs, scanner.signatureTypes());
-        lints = new Lints(scanner.signatureTypes());
-        emitter = new PlanEmitter(environment.getFiler(), environment.getElementUtils());
-        Options options = Options.of(environment.getOptions());
-        graphs = new GraphEmitter(environment.getFiler(), options.formats());
-        lock = new GraphLock(options.lockFile(), options.updatesLock());
+        options = Options.of(environment.getOptions());
         diagnostics = new Diagnostics(environment.getMessager(), new Places(environment.getElementUtils()));
         // Here, since a compiler that finds no annotation of ours asks for nothing more.
-        OptionRule.check(options).forEach(diagnostics::wrongOption);
+        for (String fault : OptionRule.check(options)) {
+            diagnostics.wrongOption(fault);
+        }
     }
 
+    /** Compilers call this from the first round on that has an annotation of ours. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element root : round.getRootElements()) {
-            if (!emitted.contains(root.toString())) {
-                written.add(root.toString());
-            }
+        if (pipeline == null) {
+            pipeline = new PlanPipeline(processingEnv, options, diagnostics);
         }
-        Set<String> classes = new TreeSet<>(pending);
-        classes.addAll(PlanScanner.candidates(round, annotations));
-        pending.clear();
-        for (String name : classes) {
-            try {
-                process(name, round.processingOver());
-            } catch (RuntimeException | StackOverflowError e) {
-                diagnostics.crashed(processingEnv.getElementUtils().getTypeElement(name), e);
-            }
-        }
-        if (round.processingOver()) {
-            lock.write().ifPresent(diagnostics::lockWritten);
-            lock.fault().ifPresent(diagnostics::wrongLock);
-        }
+        pipeline.process(annotations, round);
         return false;
-    }
-
-    private void process(String name, boolean isLastRound) {
-        LostPolicies.Found lost = lostPolicies.in(name);
-        Optional<PlanParts.Found> part = parts.in(name);
-        Optional<PlanSource> source = scanner.read(name, written);
-        boolean isKnown = lost.isComplete()
-                && part.stream().allMatch(PlanParts.Found::isComplete)
-                && source.stream().allMatch(found -> found.plan().isResolved());
-        if (!isKnown && !isLastRound) {
-            pending.add(name);
-            return;
-        }
-        if (!isKnown) {
-            source.ifPresent(found -> diagnostics.missing(found));
-        }
-        lost.policies().forEach(diagnostics::report);
-        part.filter(PlanParts.Found::isComplete).ifPresent(diagnostics::report);
-        source.ifPresent(found -> process(found, lost.policies().isEmpty()));
-    }
-
-    private void process(PlanSource source, boolean isWhole) {
-        PlanDeclaration plan = source.plan();
-        if (!plan.isComplete()) {
-            return; // the compiler reports what is missing, without which much else would seem wrong
-        }
-        TaskNames names = new TaskNames(plan);
-        DependencyGraph graph = new DependencyGraph(plan, names);
-        List<Finding> findings = validator.check(plan, names);
-        duplicates.claim(plan, written).ifPresent(findings::add);
-        Layering layering = Layering.of(graph.indexes());
-        if (!layering.isComplete()) {
-            findings.addAll(CycleRule.check(plan, graph));
-        } else if (RaceRule.knowsTheGraph(findings)) {
-            findings.addAll(RaceRule.check(plan, graph, layering));
-        }
-        findings.forEach(finding -> diagnostics.report(source, finding));
-        if (findings.isEmpty() && isWhole && plan.isResolved()) {
-            LayeredPlan layered = LayeredPlan.of(plan, names, layering, needs);
-            lints.check(layered, names, Suppressions.statedFor(source))
-                    .forEach(finding -> diagnostics.report(source, finding));
-            List<String> lines = PlanLines.of(layered);
-            // A plan that differs is emitted all the same: nothing is wrong with it, and who uses it need not hear of
-            // that.
-            lock.check(new LockedPlan(
-                            plan.planType().canonicalName(), plan.tasksType().canonicalName(), lines))
-                    .ifPresent(finding -> diagnostics.report(source, finding));
-            emit(layered, Fingerprint.of(lines), source.index().tasksType());
-        }
-    }
-
-    private void emit(LayeredPlan plan, String fingerprint, TypeElement tasksType) {
-        try {
-            emitted.add(plan.declaration().planType().canonicalName());
-            emitter.emit(plan, fingerprint, tasksType);
-        } catch (IOException e) {
-            diagnostics.notWritten("class", plan.declaration(), tasksType, e);
-        }
-        if (plan.tasks().size() > PlanEmitter.MOST_NAMED_TASKS) {
-            diagnostics.tooManyNames(plan.declaration(), tasksType);
-        }
-        try {
-            graphs.emit(plan, fingerprint, tasksType);
-        } catch (IOException e) {
-            diagnostics.notWritten("graph of", plan.declaration(), tasksType, e);
-        }
     }
 }

@@ -49,7 +49,7 @@ final class Arguments {
             case VALUE -> {
                 TypeRef value = source.value().orElseThrow();
                 yield canCast(plan, parameter.type())
-                        ? cast(parameter.type(), value, CodeBlock.of("values.slot($L)", input.task()))
+                        ? cast(parameter.type(), value, "values.slot(" + input.task() + ")")
                         : value(parameter, value, "get", input.task());
             }
             case OPTIONAL -> tolerant(parameter, "optional", input.task());
@@ -70,24 +70,30 @@ final class Arguments {
         return !plan.isExplained() && (isClass || name.isPrimitive());
     }
 
-    /** Casts a value; a primitive one to what it was boxed as, and widens it. */
-    static CodeBlock cast(TypeRef wanted, TypeRef value, CodeBlock object) {
+    /**
+     * Casts a value; a primitive one to what it was boxed as, and widens it. In a plan of thousands of tasks it is felt how many
+     * pieces JavaPoet has to print: what is no type or name stands in the format.
+     *
+     * @param call how the value is come by
+     */
+    static CodeBlock cast(TypeRef wanted, TypeRef value, String call) {
         return !wanted.name().isPrimitive() || wanted.name().equals(value.name())
-                ? CodeBlock.of("($T) $L", wanted.name(), object)
-                : CodeBlock.of("($T) ($T) $L", wanted.name(), value.name().box(), object);
+                ? CodeBlock.of("($T) " + call, wanted.name())
+                : CodeBlock.of("($T) ($T) " + call, wanted.name(), value.name().box());
     }
 
     private static CodeBlock tolerant(ParameterDeclaration parameter, String method, int source) {
         TypeName value = parameter.tolerant().orElseThrow().value().name();
-        return CodeBlock.of("values.<$T>$L($L)", value, method, source);
+        return CodeBlock.of("values.<$T>" + method + "(" + source + ")", value);
     }
 
     /** A value or element. A primitive one is unboxed from what the task's method returned, and widened. */
     private static CodeBlock value(ParameterDeclaration parameter, TypeRef value, String method, Object of) {
         TypeName wanted = parameter.type().name();
+        String call = "values.<$T>" + method + "(" + of + ")";
         return wanted.isPrimitive()
-                ? CodeBlock.of("($T) values.<$T>$L($L)", wanted, value.name().box(), method, of)
-                : CodeBlock.of("values.<$T>$L($L)", wanted, method, of);
+                ? CodeBlock.of("($T) " + call, wanted, value.name().box())
+                : CodeBlock.of(call, wanted);
     }
 
     /** A list of outcomes, cast where the parameter is less than that. */

@@ -14,7 +14,7 @@ import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.TaskDeclaration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -71,15 +71,17 @@ final class CallsClass {
     private TypeSpec.Builder type(ClassName name, List<LayeredTask> tasks) {
         TypeSpec.Builder type = classBuilder(name);
         addObjects(type);
-        CALL.addTo(type, cases(tasks, task -> !isFanOut(task)));
-        List<TaskSwitch.Case> fanOuts = cases(tasks, CallsClass::isFanOut);
+        CALL.addTo(type, cases(tasks, false));
+        List<TaskSwitch.Case> fanOuts = cases(tasks, true);
         if (!fanOuts.isEmpty()) {
             CALL_EACH.addTo(type, fanOuts);
         }
-        List<TaskSwitch.Case> collectors = tasks.stream()
-                .filter(CallsClass::isCollected)
-                .map(this::collector)
-                .toList();
+        List<TaskSwitch.Case> collectors = new ArrayList<>();
+        for (LayeredTask task : tasks) {
+            if (isCollected(task)) {
+                collectors.add(collector(task));
+            }
+        }
         if (!collectors.isEmpty()) {
             COLLECT.addTo(type, collectors);
         }
@@ -115,10 +117,10 @@ final class CallsClass {
 
     private void addObjects(TypeSpec.Builder type) {
         MethodSpec.Builder constructor = constructor();
-        objects.all().forEach((objectType, name) -> {
-            type.addField(objectType, name, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("this.$N = $N", name, name);
-        });
+        for (Map.Entry<ClassName, String> object : objects.all().entrySet()) {
+            type.addField(object.getKey(), object.getValue(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.$1N = $1N", object.getValue());
+        }
         if (!objects.isEmpty()) {
             type.addMethod(constructor.build());
         }
@@ -145,11 +147,15 @@ final class CallsClass {
         return task.declaration().fanOut().isPresent();
     }
 
-    private List<TaskSwitch.Case> cases(List<LayeredTask> tasks, Predicate<LayeredTask> isCalled) {
-        return tasks.stream()
-                .filter(isCalled)
-                .map(task -> TaskSwitch.Case.of(task, call(task)))
-                .toList();
+    /** The calls of those tasks that are fan-outs, or of those that are not. */
+    private List<TaskSwitch.Case> cases(List<LayeredTask> tasks, boolean areFanOuts) {
+        List<TaskSwitch.Case> cases = new ArrayList<>();
+        for (LayeredTask task : tasks) {
+            if (isFanOut(task) == areFanOuts) {
+                cases.add(TaskSwitch.Case.of(task, call(task)));
+            }
+        }
+        return cases;
     }
 
     private CodeBlock call(LayeredTask task) {

@@ -37,8 +37,12 @@ final class FallbackCode {
 
     /** Adds it for those of some tasks that have fallbacks, if any. */
     void addTo(TypeSpec.Builder type, List<LayeredTask> some) {
-        List<LayeredTask> tasks =
-                some.stream().filter(FallbackCode::hasFallback).toList();
+        List<LayeredTask> tasks = new ArrayList<>();
+        for (LayeredTask task : some) {
+            if (hasFallback(task)) {
+                tasks.add(task);
+            }
+        }
         if (tasks.isEmpty()) {
             return;
         }

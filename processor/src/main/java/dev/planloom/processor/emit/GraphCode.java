@@ -10,7 +10,6 @@ import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.Need;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Adds the method that builds the graph. A large graph is built by several, and a very large one by those of several classes. */
@@ -45,17 +44,32 @@ final class GraphCode {
 
     static void addTo(TypeSpec.Builder type, LayeredPlan plan, String fingerprint) {
         GraphCode code = new GraphCode(type, plan, fingerprint);
-        List<List<Call>> tasks =
-                plan.isExplained() ? plan.tasks().stream().map(code::calls).toList() : code.statements();
-        int names = Stream.concat(
-                        code.policies.limits().stream(), tasks.stream().flatMap(List::stream))
-                .mapToInt(Call::names)
-                .sum();
+        List<List<Call>> tasks = plan.isExplained() ? code.chain() : code.statements();
+        int names = names(code.policies.limits());
+        for (List<Call> calls : tasks) {
+            names += names(calls);
+        }
         if (plan.tasks().size() <= CHAINED_TASKS && names <= GraphChunks.MOST_NAMES) {
             code.addChain(tasks);
         } else {
             code.addChunks(tasks, names > MOST_NAMES_A_CLASS);
         }
+    }
+
+    private static int names(List<Call> calls) {
+        int names = 0;
+        for (Call call : calls) {
+            names += call.names();
+        }
+        return names;
+    }
+
+    private List<List<Call>> chain() {
+        List<List<Call>> tasks = new ArrayList<>();
+        for (LayeredTask task : plan.tasks()) {
+            tasks.add(calls(task));
+        }
+        return tasks;
     }
 
     /** Statements that add the tasks: for those that have only dependencies one for many. */
@@ -113,10 +127,11 @@ final class GraphCode {
     private void addCalls(List<Call> calls, String method, List<Integer> tasks) {
         for (int from = 0; from < tasks.size(); from += NAMES_A_CALL) {
             List<Integer> part = tasks.subList(from, Math.min(from + NAMES_A_CALL, tasks.size()));
-            CodeBlock names = part.stream()
-                    .map(task -> CodeBlock.of("$S", plan.tasks().get(task).name()))
-                    .collect(CodeBlock.joining(", ", "." + method + "(", ")"));
-            calls.add(new Call(names, part.size()));
+            CodeBlock.Builder call = CodeBlock.builder().add(".$L(", method);
+            for (int i = 0; i < part.size(); i++) {
+                call.add(i == 0 ? "$S" : ", $S", plan.tasks().get(part.get(i)).name());
+            }
+            calls.add(new Call(call.add(")").build(), part.size()));
         }
     }
 
@@ -127,9 +142,13 @@ final class GraphCode {
                         RuntimeTypes.TASK_GRAPH,
                         plan.declaration().name(),
                         fingerprint);
-        policies.limits().forEach(call -> chain.add(call.code()).add("\n"));
+        for (Call limit : policies.limits()) {
+            chain.add(limit.code()).add("\n");
+        }
         for (List<Call> task : tasks) {
-            task.forEach(call -> chain.add(call.code()));
+            for (Call call : task) {
+                chain.add(call.code());
+            }
             chain.add("\n");
         }
         chain.add(".build();\n$<$<");

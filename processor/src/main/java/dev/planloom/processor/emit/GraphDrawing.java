@@ -5,13 +5,15 @@ import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.Input;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.Need;
+import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.TaskGroups;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /** Draws a plan's graph, layer by layer, for the Javadoc of its class. */
 final class GraphDrawing {
@@ -24,11 +26,31 @@ final class GraphDrawing {
     /** Stands behind the name of a task that may fail, as no name has it. */
     private static final String OPTIONAL = "*";
 
-    /** Stands before the name of a task that must have ended. */
-    private static final String END = "End ";
+    /** What the legend explains, in its order. */
+    private enum Sign {
+        VALUE("← takes the value of"),
+        OPTIONAL_VALUE("← Optional, its value if it succeeds"),
+        OUTCOME("← Outcome, how it ends"),
+        OUTCOMES("← Outcomes, how each of its elements ends"),
+        EACH("⇉ is executed for each element of"),
+        ORDER("⇠ waits for"),
+        END("⇠ End, however it ends"),
+        WHEN("? starts only if this says so"),
+        OPTIONAL(GraphDrawing.OPTIONAL + " may fail without failing the plan"),
+        GROUP("[ ] its group, or all tasks of that group");
+
+        private final String text;
+
+        Sign(String text) {
+            this.text = text;
+        }
+    }
 
     private final LayeredPlan plan;
     private final StringBuilder drawing = new StringBuilder();
+
+    /** The signs, and words beside them, that occur in the drawing. */
+    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 
     private GraphDrawing(LayeredPlan plan) {
         this.plan = plan;
@@ -39,7 +61,9 @@ final class GraphDrawing {
         int tasks = plan.tasks().size();
         boolean inFull = plan.isExplained();
         if (inFull) {
-            IntStream.range(0, plan.layers()).forEach(drawing::drawTasks);
+            for (int layer = 0; layer < plan.layers(); layer++) {
+                drawing.drawTasks(layer);
+            }
         } else {
             drawing.drawOutline();
         }
@@ -55,62 +79,38 @@ final class GraphDrawing {
     }
 
     private static CodeBlock links(LayeredPlan plan) {
-        return plan.declaration().parts().stream()
-                .map(part -> CodeBlock.of("{@link $T}", part.type()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock.Builder links = CodeBlock.builder();
+        for (PartDeclaration part : plan.declaration().parts()) {
+            links.add(links.isEmpty() ? "{@link $T}" : ", {@link $T}", part.type());
+        }
+        return links.build();
     }
 
     /** What the arrows mean if there are any, and such signs and words beside them as occur. */
     private List<String> legend() {
-        List<String> legend = new ArrayList<>();
         if (plan.layers() > 1) {
-            addArrows(legend);
+            signs.add(Sign.VALUE);
+            signs.add(Sign.ORDER);
         }
-        if (plan.tasks().stream().anyMatch(GraphDrawing::isOptional)) {
-            legend.add(OPTIONAL + " may fail without failing the plan");
-        }
-        if (plan.tasks().stream().anyMatch(task -> task.declaration().group().isPresent())) {
-            legend.add("[ ] its group, or all tasks of that group");
+        List<String> legend = new ArrayList<>();
+        for (Sign sign : signs) {
+            legend.add(sign.text);
         }
         return legend;
     }
 
-    private void addArrows(List<String> legend) {
-        legend.add("← takes the value of");
-        if (has(Need.OPTIONAL)) {
-            legend.add("← Optional, its value if it succeeds");
-        }
-        if (has(Need.OUTCOME)) {
-            legend.add("← Outcome, how it ends");
-        }
-        if (has(Need.OUTCOMES)) {
-            legend.add("← Outcomes, how each of its elements ends");
-        }
-        if (has(Need.EACH)) {
-            legend.add("⇉ is executed for each element of");
-        }
-        legend.add("⇠ waits for");
-        if (plan.tasks().stream().flatMap(this::waits).anyMatch(text -> text.startsWith(END))) {
-            legend.add("⇠ End, however it ends");
-        }
-        if (plan.tasks().stream().anyMatch(task -> !task.when().isEmpty())) {
-            legend.add("? starts only if this says so");
-        }
-    }
-
-    private boolean has(Need need) {
-        return plan.tasks().stream().anyMatch(task -> !task.sources(need).isEmpty());
-    }
-
     private void drawTasks(int layer) {
         List<LayeredTask> tasks = plan.layer(layer);
-        int width = tasks.stream().mapToInt(task -> marked(task).length()).max().orElseThrow();
+        int width = 0;
+        for (LayeredTask task : tasks) {
+            width = Math.max(width, marked(task).length());
+        }
         String label = "layer " + layer;
         for (LayeredTask task : tasks) {
-            String arrows = arrow("  ⇉ ", task.sources(Need.EACH).stream().map(this::name))
-                    + arrow("  ← ", texts(task))
-                    + arrow("  ⇠ ", waits(task))
-                    + arrow("  ? ", task.when().stream().map(this::name));
+            String arrows = arrow("  ⇉ ", names(task.sources(Need.EACH)), Sign.EACH)
+                    + arrow("  ← ", texts(task), Sign.VALUE)
+                    + arrow("  ⇠ ", waits(task), Sign.ORDER)
+                    + arrow("  ? ", names(task.when()), Sign.WHEN);
             String name = arrows.isEmpty() ? marked(task) : pad(marked(task), width) + arrows;
             drawing.append(pad(label, "layer 000  ".length())).append(name).append('\n');
             label = "";
@@ -130,74 +130,109 @@ final class GraphDrawing {
 
     private void drawOutline(int layer) {
         List<LayeredTask> tasks = plan.layer(layer);
-        String names =
-                tasks.stream().limit(OUTLINE_NAMES).map(LayeredTask::name).collect(Collectors.joining(", "));
+        List<String> names = new ArrayList<>();
+        for (LayeredTask task : tasks.subList(0, Math.min(OUTLINE_NAMES, tasks.size()))) {
+            names.add(task.name());
+        }
         drawing.append(pad("layer " + layer, "layer 000  ".length()))
                 .append(count(tasks.size(), "task"))
                 .append(": ")
-                .append(names)
+                .append(String.join(", ", names))
                 .append(tasks.size() > OUTLINE_NAMES ? ", …\n" : "\n");
     }
 
-    private Stream<String> texts(LayeredTask task) {
-        return task.inputs().stream()
-                .filter(input -> input.need() != Need.EACH)
-                .map(this::text)
-                .distinct();
+    private List<String> names(List<Integer> tasks) {
+        List<String> names = new ArrayList<>();
+        for (int task : tasks) {
+            names.add(name(task));
+        }
+        return names;
+    }
+
+    private Set<String> texts(LayeredTask task) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Input input : task.inputs()) {
+            String name = name(input.task());
+            switch (input.need()) {
+                case VALUE, MAP -> texts.add(name);
+                case OPTIONAL -> texts.add(noted(Sign.OPTIONAL_VALUE, "Optional " + name));
+                case OUTCOME -> texts.add(noted(Sign.OUTCOME, "Outcome " + name));
+                case OUTCOMES -> texts.add(noted(Sign.OUTCOMES, "Outcomes " + name));
+                case EACH -> {} // has an arrow of its own
+            }
+        }
+        return texts;
     }
 
     /** Whom a task waits for: tasks, and at last groups in place of their tasks. */
-    private Stream<String> waits(LayeredTask task) {
-        List<String> groups = task.declaration().dependsOn().stream()
-                .distinct()
-                .filter(name -> isAwaited(task, name))
-                .toList();
-        Predicate<Integer> isAlone = on -> groups.stream()
-                .noneMatch(group -> TaskGroups.isIn(plan.tasks().get(on).declaration(), group));
-        return Stream.of(
-                        task.after().stream().filter(isAlone).map(this::name),
-                        task.afterEnd().stream().filter(isAlone).map(on -> END + name(on)),
-                        groups.stream().map(GraphDrawing::bracketed))
-                .flatMap(names -> names);
+    private List<String> waits(LayeredTask task) {
+        Set<String> groups = new LinkedHashSet<>();
+        for (String name : task.declaration().dependsOn()) {
+            if (isAnyIn(task.after(), name) || isAnyIn(task.afterEnd(), name)) {
+                groups.add(name);
+            }
+        }
+        List<String> waits = new ArrayList<>();
+        for (int on : task.after()) {
+            if (!isInAny(on, groups)) {
+                waits.add(name(on));
+            }
+        }
+        for (int on : task.afterEnd()) {
+            if (!isInAny(on, groups)) {
+                waits.add(noted(Sign.END, "End " + name(on)));
+            }
+        }
+        for (String group : groups) {
+            waits.add(bracketed(group));
+        }
+        return waits;
     }
 
-    /** Whether a name in {@code dependsOn} is that of a group, some task of which is awaited and not needed otherwise. */
-    private boolean isAwaited(LayeredTask task, String name) {
-        return Stream.concat(task.after().stream(), task.afterEnd().stream())
-                .anyMatch(on -> TaskGroups.isIn(plan.tasks().get(on).declaration(), name));
+    /** Whether a name is that of a group, to which one of some tasks belongs. */
+    private boolean isAnyIn(List<Integer> tasks, String name) {
+        for (int task : tasks) {
+            if (TaskGroups.isIn(plan.tasks().get(task).declaration(), name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private String text(Input input) {
-        String name = name(input.task());
-        return switch (input.need()) {
-            case VALUE, EACH, MAP -> name;
-            case OPTIONAL -> "Optional " + name;
-            case OUTCOME -> "Outcome " + name;
-            case OUTCOMES -> "Outcomes " + name;
-        };
+    private boolean isInAny(int task, Set<String> groups) {
+        for (String group : groups) {
+            if (TaskGroups.isIn(plan.tasks().get(task).declaration(), group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String marked(LayeredTask task) {
-        String group =
-                task.declaration().group().map(name -> " " + bracketed(name)).orElse("");
-        return (isOptional(task) ? task.name() + OPTIONAL : task.name()) + group;
+    /** A task's name with what belongs to it. */
+    private String marked(LayeredTask task) {
+        String name = task.declaration().tolerance().isOptional()
+                ? noted(Sign.OPTIONAL, task.name() + OPTIONAL)
+                : task.name();
+        Optional<String> group = task.declaration().group();
+        return group.isEmpty() ? name : noted(Sign.GROUP, name + " " + bracketed(group.get()));
+    }
+
+    /** A text with a sign, of which the legend tells then. */
+    private String noted(Sign sign, String text) {
+        signs.add(sign);
+        return text;
     }
 
     private static String bracketed(String group) {
         return "[" + group + "]";
     }
 
-    private static boolean isOptional(LayeredTask task) {
-        return task.declaration().tolerance().isOptional();
-    }
-
     private String name(int task) {
         return plan.tasks().get(task).name();
     }
 
-    private static String arrow(String arrow, Stream<String> dependencies) {
-        String names = dependencies.collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : arrow + names;
+    private String arrow(String arrow, Collection<String> names, Sign sign) {
+        return names.isEmpty() ? "" : noted(sign, arrow + String.join(", ", names));
     }
 
     private static String pad(String text, int width) {

@@ -41,9 +41,12 @@ record GraphEdge(int from, int to, Kind kind) {
     /** All edges of a plan, in the order in which the runtime has them: by the tasks that they lead to, then by kind. */
     static List<GraphEdge> of(LayeredPlan plan) {
         List<GraphEdge> edges = new ArrayList<>();
+        Kind[] kinds = Kind.values();
         for (LayeredTask task : plan.tasks()) {
-            for (Kind kind : Kind.values()) {
-                sources(task, kind).forEach(from -> edges.add(new GraphEdge(from, task.number(), kind)));
+            for (Kind kind : kinds) {
+                for (int from : sources(task, kind)) {
+                    edges.add(new GraphEdge(from, task.number(), kind));
+                }
             }
         }
         return edges;

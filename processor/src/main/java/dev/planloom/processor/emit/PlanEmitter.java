@@ -11,6 +11,7 @@ import dev.planloom.processor.model.Lint;
 import dev.planloom.processor.model.PlanDeclaration;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.SortedSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
@@ -59,8 +60,17 @@ public final class PlanEmitter {
                 .indent("    ")
                 .build();
         String text = file.toString();
-        boolean needsImports = JavaLangNames.in(text).stream().anyMatch(name -> isTaken(name, origin));
+        boolean needsImports = isAnyTaken(JavaLangNames.in(text), origin);
         write(plan.declaration().planType(), needsImports ? text : JavaLangNames.withoutImports(text), origin);
+    }
+
+    private boolean isAnyTaken(List<String> names, TypeElement origin) {
+        for (String name : names) {
+            if (isTaken(name, origin)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(ClassName planType, String text, TypeElement origin) throws IOException {
@@ -133,7 +143,9 @@ public final class PlanEmitter {
 
     private static void addSuppressions(TypeSpec.Builder type, SortedSet<Lint> lints) {
         AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-        lints.forEach(lint -> suppress.addMember("value", "$S", lint.text()));
+        for (Lint lint : lints) {
+            suppress.addMember("value", "$S", lint.text());
+        }
         if (!lints.isEmpty()) {
             type.addAnnotation(suppress.build());
         }

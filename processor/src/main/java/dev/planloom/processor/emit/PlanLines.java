@@ -11,8 +11,7 @@ import dev.planloom.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * A plan in lines, one for each task, edge, and thing that is said of a task: what it does, and nothing of how it is laid out.
@@ -34,32 +33,47 @@ public final class PlanLines {
         PlanDeclaration declaration = plan.declaration();
         List<String> all = new ArrayList<>();
         all.add("schedule: " + declaration.schedule());
-        addSorted(all, declaration.policies().limits().stream().map(PlanLines::limit));
-        addSorted(all, declaration.tasks().stream().map(lines::task));
-        addSorted(all, declaration.tasks().stream().flatMap(PlanLines::group));
-        addSorted(all, GraphEdge.of(plan).stream().map(lines::edge));
-        addSorted(all, declaration.tasks().stream().flatMap(PlanLines::fanOut));
-        PolicyLines policies = new PolicyLines(declaration.policies());
-        addSorted(all, declaration.tasks().stream().flatMap(task -> policies.of(task).stream()));
+        List<String> limits = new ArrayList<>();
+        for (LimitDeclaration limit : declaration.policies().limits()) {
+            limits.add(limit(limit));
+        }
+        addSorted(all, limits);
+        List<String> tasks = new ArrayList<>();
+        List<String> groups = new ArrayList<>();
+        List<String> fanOuts = new ArrayList<>();
+        List<String> policies = new ArrayList<>();
+        PolicyLines policyLines = new PolicyLines(declaration.policies());
+        for (TaskDeclaration task : declaration.tasks()) {
+            tasks.add(lines.task(task));
+            task.group().ifPresent(group -> groups.add("group " + task.name() + ": " + group));
+            task.fanOut().ifPresent(fanOut -> addFanOut(fanOuts, task, fanOut));
+            policies.addAll(policyLines.of(task));
+        }
+        List<String> edges = new ArrayList<>();
+        for (GraphEdge edge : GraphEdge.of(plan)) {
+            edges.add(lines.edge(edge));
+        }
+        for (List<String> kind : List.of(tasks, groups, edges, fanOuts, policies)) {
+            addSorted(all, kind);
+        }
         return all;
     }
 
-    private static void addSorted(List<String> all, Stream<String> lines) {
-        lines.sorted().forEach(all::add);
+    private static void addSorted(List<String> all, List<String> lines) {
+        lines.sort(null);
+        all.addAll(lines);
     }
 
     private static String limit(LimitDeclaration limit) {
         return "limit " + quoted(limit.name().value()) + ": " + limit.permits().value();
     }
 
-    private static Stream<String> group(TaskDeclaration task) {
-        return task.group().stream().map(group -> "group " + task.name() + ": " + group);
-    }
-
     /** A task's signature, with its class if that is not the plan's own. A parameter has the name of the task that it is bound to. */
     private String task(TaskDeclaration task) {
-        String parameters =
-                task.parameters().stream().map(PlanLines::parameter).collect(Collectors.joining(", ", "(", ")"));
+        StringJoiner parameters = new StringJoiner(", ", "(", ")");
+        for (ParameterDeclaration parameter : task.parameters()) {
+            parameters.add(parameter(parameter));
+        }
         Optional<TypeRef> returned =
                 task.fanOut().map(FanOutDeclaration::returned).orElse(task.value());
         TypeName type = returned.map(TypeRef::name).orElse(TypeName.VOID);
@@ -80,19 +94,19 @@ public final class PlanLines {
         return plan.tasks().get(task).name();
     }
 
-    /** How the elements of a fan-out are claimed and what comes of their values, where that is not as by default. */
-    private static Stream<String> fanOut(TaskDeclaration task) {
+    /** Adds how the elements of a fan-out are claimed and what comes of their values, where that is not as by default. */
+    private static void addFanOut(List<String> lines, TaskDeclaration task, FanOutDeclaration fanOut) {
         List<String> said = new ArrayList<>();
-        task.fanOut().ifPresent(fanOut -> {
-            if (fanOut.each().isDistinct()) {
-                said.add("distinct");
-            }
-            if (fanOut.each().batch() > 1) {
-                said.add("batch " + fanOut.each().batch());
-            }
-            fanOut.collect().ifPresent(collect -> said.add("collect " + collect.name()));
-        });
-        return said.isEmpty() ? Stream.empty() : Stream.of("each " + task.name() + ": " + String.join(", ", said));
+        if (fanOut.each().isDistinct()) {
+            said.add("distinct");
+        }
+        if (fanOut.each().batch() > 1) {
+            said.add("batch " + fanOut.each().batch());
+        }
+        fanOut.collect().ifPresent(collect -> said.add("collect " + collect.name()));
+        if (!said.isEmpty()) {
+            lines.add("each " + task.name() + ": " + String.join(", ", said));
+        }
     }
 
     /** A text of a user, on one line. */

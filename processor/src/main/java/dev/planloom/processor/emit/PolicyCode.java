@@ -44,6 +44,9 @@ final class PolicyCode {
     List<Call> of(LayeredTask task) {
         PoliciesDeclaration policies = task.declaration().policies();
         List<Call> calls = new ArrayList<>();
+        if (policies.isEmpty()) {
+            return calls;
+        }
         policies.retry().ifPresent(retry -> addRetry(calls, retry));
         policies.timeout().ifPresent(time -> calls.add(call(1, ".timeout($S)", time.value())));
         policies.rateLimit().ifPresent(limit -> calls.add(rateLimit(task, limit)));

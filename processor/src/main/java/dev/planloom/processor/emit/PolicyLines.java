@@ -27,6 +27,9 @@ final class PolicyLines {
         if (task.tolerance().isOptional()) {
             lines.add("optional " + task.name());
         }
+        if (policies.isEmpty()) {
+            return lines;
+        }
         policies.retry().ifPresent(retry -> add(lines, "retry", task, retry(retry)));
         policies.timeout().ifPresent(time -> add(lines, "timeout", task, duration(time)));
         policies.rateLimit().ifPresent(limit -> add(lines, "rate-limit", task, rateLimit(limit)));

@@ -56,8 +56,9 @@ final class ResultClass {
 
     private static CodeBlock read(LayeredPlan plan, LayeredTask task, TypeRef value) {
         return Arguments.canCast(plan, value)
-                ? Arguments.cast(value, value, CodeBlock.of("result.slot($L)", task.number()))
-                : CodeBlock.of("result.<$T>value($L)", value.name().box(), task.number());
+                ? Arguments.cast(value, value, "result.slot(" + task.number() + ")")
+                : CodeBlock.of(
+                        "result.<$T>value(" + task.number() + ")", value.name().box());
     }
 
     /** An accessor is public unless that would show a type which is not. */

@@ -6,8 +6,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.planloom.processor.model.PlanDeclaration;
-import java.util.List;
+import dev.planloom.processor.model.TaskDeclaration;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Adds the methods {@code run}. */
@@ -45,12 +47,11 @@ final class RunMethods {
         if (!objects.isEmpty() && objects.canBeMade()) {
             addRun(type, CodeBlock.of(" on a new $L", objects.links()), objects.thrown(), false, false);
         }
-        addRun(type, NONE, List.of(), !objects.isEmpty(), true);
+        addRun(type, NONE, Set.of(), !objects.isEmpty(), true);
     }
 
     /** Adds {@code run} for no options, {@code run} for a number of workers, and {@code run} for options. */
-    private void addRun(
-            TypeSpec.Builder type, CodeBlock on, List<TypeName> thrown, boolean takesTasks, boolean isLast) {
+    private void addRun(TypeSpec.Builder type, CodeBlock on, Set<TypeName> thrown, boolean takesTasks, boolean isLast) {
         String tasks = takesTasks ? objects.arguments() + ", " : "";
         type.addMethod(runMethod(on, thrown, takesTasks, NONE)
                 .addStatement("return run($L$T.defaults())", tasks, RuntimeTypes.RUN_OPTIONS)
@@ -64,9 +65,9 @@ final class RunMethods {
         if (!isLast) {
             withOptions.addStatement("return run($L, options)", objects.made());
         } else {
-            objects.all()
-                    .values()
-                    .forEach(name -> withOptions.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name));
+            for (String name : objects.all().values()) {
+                withOptions.addStatement("$T.requireNonNull($N, $S)", Objects.class, name, name);
+            }
             withOptions.addStatement(
                     isReplaced
                             ? "return new Result(runner.run(replacements.over(new Calls($L)), options))"
@@ -76,10 +77,9 @@ final class RunMethods {
         type.addMethod(withOptions.build());
     }
 
-    private MethodSpec.Builder runMethod(CodeBlock on, List<TypeName> thrown, boolean takesTasks, CodeBlock parameter) {
-        List<TypeName> others = thrown.stream()
-                .filter(type -> !type.equals(ClassName.get(InterruptedException.class)))
-                .toList();
+    private MethodSpec.Builder runMethod(CodeBlock on, Set<TypeName> thrown, boolean takesTasks, CodeBlock parameter) {
+        Set<TypeName> others = new LinkedHashSet<>(thrown);
+        others.remove(ClassName.get(InterruptedException.class));
         MethodSpec.Builder run = MethodSpec.methodBuilder("run")
                 .addJavadoc("Runs the plan$L$L, and waits for it.\n\n", on, parameter.equals(NONE) ? DEFAULTS : NONE)
                 .returns(result)
@@ -98,19 +98,22 @@ final class RunMethods {
         run.addJavadoc(
                 "@throws InterruptedException if the calling thread is interrupted, or a run around this one is cancelled\n");
         String constructor = objects.all().size() > 1 ? "a constructor" : "the constructor";
-        others.forEach(type -> run.addJavadoc("@throws $T if $L throws it\n", type, constructor));
+        for (TypeName type : others) {
+            run.addJavadoc("@throws $T if $L throws it\n", type, constructor);
+        }
         return run;
     }
 
     private CodeBlock endOfWorkers() {
-        boolean isWhole =
-                plan.tasks().stream().noneMatch(task -> task.tolerance().isTolerated());
         return CodeBlock.of(
                 """
                 @return the values of $L
                 @throws IllegalArgumentException if {@code workers} is below 1
                 @throws $T if $L fails
-                """, isWhole ? "all tasks" : "the tasks that succeeded", RuntimeTypes.TASK_FAILED, failing());
+                """,
+                plan.toleratesTasks() ? "the tasks that succeeded" : "all tasks",
+                RuntimeTypes.TASK_FAILED,
+                failing());
     }
 
     private CodeBlock endOfOptions() {
@@ -128,6 +131,11 @@ final class RunMethods {
     }
 
     private boolean hasOptional() {
-        return plan.tasks().stream().anyMatch(task -> task.tolerance().isOptional());
+        for (TaskDeclaration task : plan.tasks()) {
+            if (task.tolerance().isOptional()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,14 +10,17 @@ import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TypeRef;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -53,22 +56,26 @@ final class TaskObjects {
     TaskObjects(PlanDeclaration plan) {
         parts = plan.parts();
         Set<String> taken = taken(plan);
-        plan.tasks().stream()
-                .filter(TaskDeclaration::needsObject)
-                .map(TaskDeclaration::part)
-                .distinct()
-                .sorted()
-                .forEach(part -> {
-                    String name = part == 0
-                            ? OWN
-                            : free(Accessor.ofClass(parts.get(part).qualifier()), taken);
-                    names.put(part, name);
-                    taken.add(name);
-                });
+        SortedSet<Integer> called = new TreeSet<>();
+        for (TaskDeclaration task : plan.tasks()) {
+            if (task.needsObject()) {
+                called.add(task.part());
+            }
+        }
+        for (int part : called) {
+            String name =
+                    part == 0 ? OWN : free(Accessor.ofClass(parts.get(part).qualifier()), taken);
+            names.put(part, name);
+            taken.add(name);
+        }
     }
 
-    private Stream<PartDeclaration> classes() {
-        return names.keySet().stream().map(parts::get);
+    private List<PartDeclaration> classes() {
+        List<PartDeclaration> classes = new ArrayList<>();
+        for (int part : names.keySet()) {
+            classes.add(parts.get(part));
+        }
+        return classes;
     }
 
     /** Names that would hide something: beside others of variables the classes and packages, by which static tasks are called. */
@@ -101,49 +108,70 @@ final class TaskObjects {
     /** Their classes and names. */
     Map<ClassName, String> all() {
         Map<ClassName, String> all = new LinkedHashMap<>();
-        names.forEach((part, name) -> all.put(parts.get(part).type(), name));
+        for (Map.Entry<Integer, String> name : names.entrySet()) {
+            all.put(parts.get(name.getKey()).type(), name.getValue());
+        }
         return all;
     }
 
     /** Whether all of their classes are public. */
     boolean arePublic() {
-        return classes().allMatch(PartDeclaration::isPublic);
+        for (PartDeclaration part : classes()) {
+            if (!part.isPublic()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the plan can make them itself. */
     boolean canBeMade() {
-        return classes().allMatch(part -> part.construction() instanceof Construction.ByConstructor);
+        for (PartDeclaration part : classes()) {
+            if (!(part.construction() instanceof Construction.ByConstructor)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What making them throws, each type once. */
-    List<TypeName> thrown() {
-        return classes()
-                .map(PartDeclaration::construction)
-                .flatMap(way -> way instanceof Construction.ByConstructor found
-                        ? found.thrown().stream().map(TypeRef::name)
-                        : Stream.empty())
-                .distinct()
-                .toList();
+    Set<TypeName> thrown() {
+        Set<TypeName> thrown = new LinkedHashSet<>();
+        for (PartDeclaration part : classes()) {
+            if (part.construction() instanceof Construction.ByConstructor constructor) {
+                for (TypeRef type : constructor.thrown()) {
+                    thrown.add(type.name());
+                }
+            }
+        }
+        return thrown;
     }
 
     /** New ones as arguments. */
     CodeBlock made() {
-        return classes().map(part -> CodeBlock.of("new $T()", part.type())).collect(CodeBlock.joining(", "));
+        CodeBlock.Builder made = CodeBlock.builder();
+        for (PartDeclaration part : classes()) {
+            made.add(made.isEmpty() ? "new $T()" : ", new $T()", part.type());
+        }
+        return made.build();
     }
 
     /** Their classes, as documentation names them: {@code A, B and C}. */
     CodeBlock links() {
-        List<CodeBlock> links =
-                classes().map(part -> CodeBlock.of("{@link $T}", part.type())).toList();
-        CodeBlock last = links.getLast();
-        return links.size() == 1
-                ? last
-                : CodeBlock.of("$L and $L", CodeBlock.join(links.subList(0, links.size() - 1), ", "), last);
+        List<PartDeclaration> classes = classes();
+        CodeBlock.Builder links = CodeBlock.builder();
+        for (int i = 0; i < classes.size(); i++) {
+            String before = i == 0 ? "" : i == classes.size() - 1 ? " and " : ", ";
+            links.add(before + "{@link $T}", classes.get(i).type());
+        }
+        return links.build();
     }
 
     void addParameters(MethodSpec.Builder method) {
-        all().forEach((type, name) -> method.addJavadoc("@param $N the object whose methods are called\n", name)
-                .addParameter(type, name));
+        for (Map.Entry<ClassName, String> object : all().entrySet()) {
+            method.addJavadoc("@param $N the object whose methods are called\n", object.getValue())
+                    .addParameter(object.getKey(), object.getValue());
+        }
     }
 
     /** On what a method of a task's class is called. */

@@ -9,10 +9,10 @@ import dev.planloom.processor.model.LayeredTask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -99,8 +99,11 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
     }
 
     private String arguments() {
-        return Stream.concat(Stream.of("task"), parameters.stream().map(ParameterSpec::name))
-                .collect(Collectors.joining(", "));
+        StringJoiner arguments = new StringJoiner(", ").add("task");
+        for (ParameterSpec parameter : parameters) {
+            arguments.add(parameter.name());
+        }
+        return arguments.toString();
     }
 
     /** The bits of a number within a chunk, as many as may be such that no chunk is too heavy. */
@@ -120,7 +123,11 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
     }
 
     private static int weight(List<Case> cases) {
-        return cases.stream().mapToInt(Case::weight).sum();
+        int weight = 0;
+        for (Case each : cases) {
+            weight += each.weight();
+        }
+        return weight;
     }
 
     private MethodSpec withSwitch(MethodSpec.Builder method, List<Case> cases) {
@@ -130,7 +137,9 @@ record TaskSwitch(String name, TypeName returned, List<ParameterSpec> parameters
                     .build();
         }
         CodeBlock.Builder calls = CodeBlock.builder().add("return switch (task) {\n$>");
-        cases.forEach(each -> calls.add("case $L -> $L\n", each.task(), each.code()));
+        for (Case each : cases) {
+            calls.add("case " + each.task() + " -> ").add(each.code()).add("\n");
+        }
         return withParameters(method)
                 .addCode(calls.add(otherwiseThrow()).build())
                 .build();

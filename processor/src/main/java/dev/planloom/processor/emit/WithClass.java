@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
@@ -62,12 +61,13 @@ final class WithClass {
     private void addTypeTo(TypeSpec.Builder type) {
         Map<Integer, String> names = UniqueNames.of(plan.tasks(), WithClass::name, _ -> false);
         List<MethodSpec> methods = new ArrayList<>();
-        if (plan.tasks().stream().anyMatch(this::isShort)) {
+        if (isAnyShort()) {
             methods.add(ofValue());
         }
         for (LayeredTask task : plan.tasks()) {
             String name = names.get(task.number());
-            if (name != null && returned(task).stream().allMatch(value -> value.visibility() == Visibility.VISIBLE)) {
+            Optional<TypeRef> returned = returned(task);
+            if (name != null && (returned.isEmpty() || returned.get().visibility() == Visibility.VISIBLE)) {
                 methods.add(method(task, name));
             }
         }
@@ -100,12 +100,27 @@ final class WithClass {
         if (plan.isExplained()) {
             method.addJavadoc(text(task));
         }
-        boolean isOpen = Stream.concat(returned(task).stream(), element(task).map(ParameterDeclaration::type).stream())
-                .allMatch(TypeRef::isPublic);
-        if (isOpen || !plan.declaration().isPublic()) {
+        if (isOpen(task) || !plan.declaration().isPublic()) {
             method.addModifiers(Modifier.PUBLIC);
         }
         return method.build();
+    }
+
+    /** Whether all that a replacement deals with is public. */
+    private static boolean isOpen(LayeredTask task) {
+        Optional<TypeRef> returned = returned(task);
+        Optional<ParameterDeclaration> element = element(task);
+        return (returned.isEmpty() || returned.get().isPublic())
+                && (element.isEmpty() || element.get().type().isPublic());
+    }
+
+    private boolean isAnyShort() {
+        for (LayeredTask task : plan.tasks()) {
+            if (isShort(task)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A plan that nobody reads as a whole has the replacement of a value in a method for all, which saves ten bytes a task. */
@@ -114,11 +129,11 @@ final class WithClass {
     }
 
     private static CodeBlock shortly(LayeredTask task) {
-        return CodeBlock.of("$L($L, replacement)", VALUE, task.number());
+        return CodeBlock.of(VALUE + "(" + task.number() + ", replacement)");
     }
 
     private CodeBlock replaced(LayeredTask task) {
-        return CodeBlock.of("new $T(replacements.$L($L, replacement))", with, setter(task), task.number());
+        return CodeBlock.of("new $T(replacements." + setter(task) + "(" + task.number() + ", replacement))", with);
     }
 
     /** The method for all; members for tasks of that name have one parameter. */
@@ -169,15 +184,21 @@ final class WithClass {
     }
 
     private TypeName call(LayeredTask task) {
-        Optional<TypeName> returned = returned(task)
-                .map(type -> WildcardTypeName.subtypeOf(type.name().box()));
-        Optional<TypeName> element = element(task).map(_ -> WildcardTypeName.supertypeOf(elementType(task)));
-        if (element.isEmpty()) {
-            return returned.<TypeName>map(type -> ParameterizedTypeName.get(ClassName.get(Callable.class), type))
-                    .orElse(RuntimeTypes.VOID_CALL);
+        Optional<TypeRef> returned = returned(task);
+        List<TypeName> arguments = new ArrayList<>();
+        if (isFanOut(task)) {
+            arguments.add(WildcardTypeName.supertypeOf(elementType(task)));
         }
-        return returned.map(type -> ParameterizedTypeName.get(RuntimeTypes.ELEMENT_CALL, element.get(), type))
-                .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.VOID_ELEMENT_CALL, element.get()));
+        if (returned.isPresent()) {
+            arguments.add(WildcardTypeName.subtypeOf(returned.get().name().box()));
+        }
+        if (arguments.isEmpty()) {
+            return RuntimeTypes.VOID_CALL;
+        }
+        ClassName call = !isFanOut(task)
+                ? ClassName.get(Callable.class)
+                : returned.isPresent() ? RuntimeTypes.ELEMENT_CALL : RuntimeTypes.VOID_ELEMENT_CALL;
+        return ParameterizedTypeName.get(call, arguments.toArray(TypeName[]::new));
     }
 
     /** The type of the parameter that takes an element; where that is primitive, the element's, which may be narrower. */

@@ -1,8 +1,6 @@
 package dev.planloom.processor.layer;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The layers of a graph: a task's layer is one more than the highest of its dependencies', and 0 without any.
@@ -65,11 +63,18 @@ public final class Layering {
 
     /** All tasks by their layers, those of one layer in order. */
     public int[] order() {
-        return IntStream.range(0, layers.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(this::layer))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] ends = new int[layers.length + 2]; // of each layer from NONE on, where the next of its tasks comes
+        for (int layer : layers) {
+            ends[layer - NONE + 1]++;
+        }
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] += ends[i - 1];
+        }
+        int[] order = new int[layers.length];
+        for (int task = 0; task < order.length; task++) {
+            order[ends[layers[task] - NONE]++] = task;
+        }
+        return order;
     }
 
     /** Whether every task has a layer. */

@@ -10,10 +10,9 @@ import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** Numbers the tasks of a plan without findings, and resolves what they need to numbers. */
 final class Numbering {
@@ -42,44 +41,61 @@ final class Numbering {
 
     /** All tasks, in the order of their numbers. */
     List<LayeredTask> tasks() {
-        return IntStream.range(0, order.length).mapToObj(this::task).toList();
+        List<LayeredTask> tasks = new ArrayList<>();
+        for (int number = 0; number < order.length; number++) {
+            tasks.add(task(number));
+        }
+        return tasks;
     }
 
     private LayeredTask task(int number) {
-        TaskDeclaration declaration = plan.tasks().get(order[number]);
-        List<Input> inputs = new ArrayList<>();
-        for (ParameterDeclaration parameter : declaration.parameters()) {
-            int on = names.index(parameter.task()).orElseThrow();
-            Need need = needs.of(parameter, plan.tasks().get(on), names).orElseThrow();
-            inputs.add(new Input(numbers[on], need));
+        TaskDeclaration declaration = declaration(number);
+        List<Input> inputs = inputs(declaration);
+        Set<Integer> when = new LinkedHashSet<>();
+        for (String name : declaration.tolerance().flags()) {
+            when.add(number(name));
         }
-        List<Integer> when = declaration.tolerance().flags().stream()
-                .map(name -> numbers[names.index(name).orElseThrow()])
-                .distinct()
-                .toList();
         Set<Integer> succeeded = new HashSet<>(when);
         Set<Integer> ended = new HashSet<>(when);
-        inputs.stream().filter(this::saysThatItSucceeds).map(Input::task).forEach(succeeded::add);
-        inputs.stream().map(Input::task).forEach(ended::add);
+        for (Input input : inputs) {
+            ended.add(input.task());
+            if (saysThatItSucceeds(input)) {
+                succeeded.add(input.task());
+            }
+        }
+        Set<Integer> after = new LinkedHashSet<>();
+        Set<Integer> afterEnd = new LinkedHashSet<>();
+        for (String name : declaration.dependsOn()) {
+            for (int task : names.awaited(name)) {
+                boolean isTolerated = isTolerated(numbers[task]);
+                if (!(isTolerated ? ended : succeeded).contains(numbers[task])) {
+                    (isTolerated ? afterEnd : after).add(numbers[task]);
+                }
+            }
+        }
         return new LayeredTask(
                 number,
                 layering.layer(order[number]),
                 declaration,
                 inputs,
-                awaited(declaration, on -> !isTolerated(on) && !succeeded.contains(on)),
-                awaited(declaration, on -> isTolerated(on) && !ended.contains(on)),
-                when);
+                List.copyOf(after),
+                List.copyOf(afterEnd),
+                List.copyOf(when));
     }
 
-    /** The numbers of the tasks that {@code dependsOn} names, by themselves or by their groups, each once. */
-    private List<Integer> awaited(TaskDeclaration declaration, IntPredicate isWanted) {
-        return declaration.dependsOn().stream()
-                .flatMap(name -> names.awaited(name).stream())
-                .mapToInt(task -> numbers[task])
-                .filter(isWanted)
-                .distinct()
-                .boxed()
-                .toList();
+    private List<Input> inputs(TaskDeclaration declaration) {
+        List<Input> inputs = new ArrayList<>();
+        for (ParameterDeclaration parameter : declaration.parameters()) {
+            int on = number(parameter.task());
+            Need need = needs.of(parameter, declaration(on), names).orElseThrow();
+            inputs.add(new Input(on, need));
+        }
+        return inputs;
+    }
+
+    /** The number of the task of a name. */
+    private int number(String name) {
+        return numbers[names.index(name).orElseThrow()];
     }
 
     /** Whether the plan goes on without the task of a number. */

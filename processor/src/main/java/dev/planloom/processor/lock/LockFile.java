@@ -70,8 +70,9 @@ final class LockFile {
                 LockText text = read().map(old -> old.with(plans)).orElseGet(() -> LockText.of(plans));
                 Files.writeString(fresh, text.toString());
                 Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
+            } catch (IOException | LockFailure | RuntimeException e) {
+                Files.deleteIfExists(fresh); // not once it was moved: then it is another compiler's
+                throw e;
             }
             return true;
         } catch (IOException e) {

@@ -34,7 +34,9 @@ public final class DependencyGraph {
             List<Integer> awaited = names.awaited(declaration.dependsOn().get(i));
             if (Collections.binarySearch(awaited, task) < 0) {
                 Subject source = new Subject.OfDependsOn(task, i);
-                awaited.forEach(on -> found.putIfAbsent(on, new Dependency(on, source)));
+                for (int on : awaited) {
+                    found.putIfAbsent(on, new Dependency(on, source));
+                }
             }
         }
         List<String> flags = declaration.tolerance().flags();
@@ -60,8 +62,13 @@ public final class DependencyGraph {
 
     /** For each task the indexes of those that it depends on. */
     public int[][] indexes() {
-        return dependencies.stream()
-                .map(list -> list.stream().mapToInt(Dependency::on).toArray())
-                .toArray(int[][]::new);
+        int[][] indexes = new int[size()][];
+        for (int task = 0; task < indexes.length; task++) {
+            indexes[task] = new int[of(task).size()];
+            for (int i = 0; i < indexes[task].length; i++) {
+                indexes[task][i] = of(task).get(i).on();
+            }
+        }
+        return indexes;
     }
 }

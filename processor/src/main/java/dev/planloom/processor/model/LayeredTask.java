@@ -1,6 +1,8 @@
 package dev.planloom.processor.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A task of a graph that passed.
@@ -31,11 +33,13 @@ public record LayeredTask(
 
     /** The numbers of the tasks of which some parameter has a need, each once. */
     public List<Integer> sources(Need need) {
-        return inputs.stream()
-                .filter(input -> input.need() == need)
-                .map(Input::task)
-                .distinct()
-                .toList();
+        Set<Integer> sources = new LinkedHashSet<>();
+        for (Input input : inputs) {
+            if (input.need() == need) {
+                sources.add(input.task());
+            }
+        }
+        return List.copyOf(sources);
     }
 
     /** The task's name. */

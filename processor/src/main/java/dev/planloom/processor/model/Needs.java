@@ -44,7 +44,7 @@ public final class Needs {
 
     /** Whether a parameter takes a value. */
     public boolean takes(ParameterDeclaration parameter, Optional<TypeRef> value) {
-        return value.stream().anyMatch(type -> types.isAssignable(type, parameter.type()));
+        return value.isPresent() && types.isAssignable(value.get(), parameter.type());
     }
 
     private boolean takesElements(ParameterDeclaration parameter, TaskDeclaration dependency) {

@@ -48,8 +48,12 @@ public record Options(
      * @param options all options for processors, of which some may have no value
      */
     public static Options of(Map<String, String> options) {
-        TreeSet<String> names = new TreeSet<>(options.keySet());
-        names.removeIf(name -> !name.startsWith(PREFIX));
+        TreeSet<String> names = new TreeSet<>();
+        for (String name : options.keySet()) {
+            if (name.startsWith(PREFIX)) {
+                names.add(name);
+            }
+        }
         return new Options(
                 names,
                 value(options, GRAPH, "").map(Options::listed),
@@ -69,7 +73,9 @@ public record Options(
 
     /** The file with the graphs that were checked in; empty without one, or if what is said names no file everywhere. */
     public Optional<Path> lockFile() {
-        return lock.filter(text -> !text.isEmpty()).flatMap(Options::path).filter(Path::isAbsolute);
+        return lock.isEmpty() || lock.get().isEmpty()
+                ? Optional.empty()
+                : path(lock.get()).filter(Path::isAbsolute);
     }
 
     /** The file of a path, if it is one. */
@@ -83,7 +89,7 @@ public record Options(
 
     /** Whether that file is to be written. */
     public boolean updatesLock() {
-        return lockUpdate.filter("true"::equals).isPresent();
+        return lockUpdate.isPresent() && lockUpdate.get().equals("true");
     }
 
     /** The formats in which graphs are written, without what is no format. */

@@ -1,6 +1,7 @@
 package dev.planloom.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,11 +96,14 @@ public record PlanDeclaration(
 
     /** Whether a class can be named as stated. */
     public boolean hasLegalName() {
-        return statedName.stream()
-                .allMatch(name -> SourceVersion.isName(name)
-                        && !name.contains(".")
-                        && !RESTRICTED.contains(name)
-                        && !NESTED.contains(name));
+        return statedName.isEmpty() || isLegal(statedName.get());
+    }
+
+    private static boolean isLegal(String name) {
+        return SourceVersion.isName(name)
+                && !name.contains(".")
+                && !RESTRICTED.contains(name)
+                && !NESTED.contains(name);
     }
 
     /** Whether the stated name is that of a class inside the plan. */
@@ -117,50 +121,106 @@ public record PlanDeclaration(
         return String.join(".", tasksType.simpleNames());
     }
 
+    /** Whether annotations say anything of its tasks beyond their dependencies. */
+    public boolean hasPolicies() {
+        if (!policies.isEmpty()) {
+            return true;
+        }
+        for (TaskDeclaration task : tasks) {
+            if (!task.policies().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the plan goes on without some of its tasks. */
+    public boolean toleratesTasks() {
+        for (TaskDeclaration task : tasks) {
+            if (task.tolerance().isTolerated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether everything that the plan names exists, so far as the compiler knows yet. */
     public boolean isResolved() {
         return isComplete
-                && Stream.of(namedTypes(), fanOutTypes(), fallbackTypes())
-                        .flatMap(types -> types)
-                        .allMatch(TypeRef::isResolved);
+                && areResolved(namedTypes())
+                && (!hasFanOuts() || areResolved(fanOutTypes()))
+                && (!hasPolicies() || areResolved(fallbackTypes()));
+    }
+
+    private static boolean areResolved(List<TypeRef> types) {
+        for (TypeRef type : types) {
+            if (!type.isResolved()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the plan's class runs into, in the order of their names. */
     public SortedSet<Lint> lints() {
         SortedSet<Lint> lints = new TreeSet<>();
-        parts.forEach(part -> lints.addAll(part.lints()));
-        if (isPublic()
-                && parts.stream().anyMatch(part -> !part.type().packageName().equals(tasksType.packageName()))) {
-            lints.add(Lint.EXPORTS);
+        for (PartDeclaration part : parts) {
+            lints.addAll(part.lints());
+            if (isPublic() && !part.type().packageName().equals(tasksType.packageName())) {
+                lints.add(Lint.EXPORTS);
+            }
+            if (part.construction() instanceof Construction.ByConstructor constructor) {
+                lints.addAll(constructor.lints());
+            }
         }
-        namedTypes().forEach(type -> lints.addAll(type.lints()));
-        tasks.forEach(task -> lints.addAll(task.lints()));
-        returnedOfFanOuts().forEach(type -> lints.addAll(type.lints()));
-        collectors().forEach(method -> lints.addAll(method.lints()));
-        tasks.stream()
-                .flatMap(task -> task.policies().fallbackMethod().stream())
-                .forEach(method -> lints.addAll(method.lints()));
-        constructors().forEach(constructor -> lints.addAll(constructor.lints()));
+        for (TypeRef type : namedTypes()) {
+            lints.addAll(type.lints());
+        }
+        for (TaskDeclaration task : tasks) {
+            lints.addAll(task.lints());
+        }
+        if (hasFanOuts()) {
+            returnedOfFanOuts().forEach(type -> lints.addAll(type.lints()));
+            collectors().forEach(method -> lints.addAll(method.lints()));
+        }
+        if (hasPolicies()) {
+            tasks.stream()
+                    .flatMap(task -> task.policies().fallbackMethod().stream())
+                    .forEach(method -> lints.addAll(method.lints()));
+        }
         return lints;
     }
 
-    private Stream<Construction.ByConstructor> constructors() {
-        return parts.stream()
-                .map(PartDeclaration::construction)
-                .flatMap(way -> way instanceof Construction.ByConstructor found ? Stream.of(found) : Stream.empty());
+    private boolean hasFanOuts() {
+        for (TaskDeclaration task : tasks) {
+            if (task.fanOut().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<TypeRef> namedTypes() {
-        Stream<TypeRef> thrown = constructors().flatMap(constructor -> constructor.thrown().stream());
-        Stream<TypeRef> signatures = tasks.stream()
-                .flatMap(task -> Stream.concat(
-                        task.value().stream(), task.parameters().stream().map(ParameterDeclaration::type)));
-        Stream<TypeRef> retried = tasks.stream().flatMap(task -> task.policies().classes());
-        return Stream.of(thrown, signatures, retried).flatMap(types -> types);
+    private List<TypeRef> namedTypes() {
+        List<TypeRef> types = new ArrayList<>();
+        for (PartDeclaration part : parts) {
+            if (part.construction() instanceof Construction.ByConstructor constructor) {
+                types.addAll(constructor.thrown());
+            }
+        }
+        for (TaskDeclaration task : tasks) {
+            task.value().ifPresent(types::add);
+            for (ParameterDeclaration parameter : task.parameters()) {
+                types.add(parameter.type());
+            }
+            if (task.policies().retry().isPresent()) {
+                types.addAll(task.policies().classes().toList());
+            }
+        }
+        return types;
     }
 
     /** The types on which it depends what fan-outs take and make. */
-    private Stream<TypeRef> fanOutTypes() {
+    private List<TypeRef> fanOutTypes() {
         Set<String> sources =
                 tasks.stream().flatMap(task -> task.source().stream()).collect(Collectors.toSet());
         Stream<TypeRef> elements = tasks.stream()
@@ -168,17 +228,19 @@ public record PlanDeclaration(
                 .flatMap(task -> task.elements().stream())
                 .map(ElementsDeclaration::type);
         return Stream.of(elements, returnedOfFanOuts(), collectors().flatMap(method -> method.returned().stream()))
-                .flatMap(types -> types);
+                .flatMap(types -> types)
+                .toList();
     }
 
     private Stream<TypeRef> returnedOfFanOuts() {
         return tasks.stream().flatMap(task -> task.fanOut().stream()).flatMap(fanOut -> fanOut.returned().stream());
     }
 
-    private Stream<TypeRef> fallbackTypes() {
+    private List<TypeRef> fallbackTypes() {
         return tasks.stream()
                 .flatMap(task -> task.policies().fallback().stream())
-                .flatMap(FallbackDeclaration::types);
+                .flatMap(FallbackDeclaration::types)
+                .toList();
     }
 
     private Stream<CollectorMethod> collectors() {

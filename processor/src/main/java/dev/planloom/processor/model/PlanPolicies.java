@@ -18,11 +18,19 @@ public record PlanPolicies(List<LimitDeclaration> limits, List<RateLimitDeclarat
         rateLimits = List.copyOf(rateLimits);
     }
 
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return limits.isEmpty() && rateLimits.isEmpty();
+    }
+
     /** What several classes say, together: of what two of them name alike, the first. */
     public static PlanPolicies joined(List<PlanPolicies> parts) {
         List<LimitDeclaration> limits = new ArrayList<>();
         List<RateLimitDeclaration> rateLimits = new ArrayList<>();
         for (PlanPolicies part : parts) {
+            if (part.isEmpty()) {
+                continue;
+            }
             PlanPolicies known = new PlanPolicies(limits, rateLimits);
             part.limits.stream()
                     .filter(limit -> limit.name().value().isBlank()

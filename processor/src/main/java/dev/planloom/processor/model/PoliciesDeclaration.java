@@ -29,9 +29,34 @@ public record PoliciesDeclaration(
         Optional<NamesDeclaration> writes,
         Optional<NamesDeclaration> exclusive,
         Optional<FallbackDeclaration> fallback) {
+    /** What most tasks have: nothing is said. */
+    public static final PoliciesDeclaration NONE = new PoliciesDeclaration(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     /** Copies the list. */
     public PoliciesDeclaration {
         uses = List.copyOf(uses);
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return retry.isEmpty()
+                && timeout.isEmpty()
+                && rateLimit.isEmpty()
+                && circuitBreaker.isEmpty()
+                && uses.isEmpty()
+                && reads.isEmpty()
+                && writes.isEmpty()
+                && exclusive.isEmpty()
+                && fallback.isEmpty();
     }
 
     /** The annotations that name what the task touches, by their names and in the order of messages. */

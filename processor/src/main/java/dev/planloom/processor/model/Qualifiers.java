@@ -22,7 +22,10 @@ public final class Qualifiers {
      * @param types its classes, each once
      */
     public Qualifiers(List<ClassName> types) {
-        names = types.stream().map(ClassName::canonicalName).toList();
+        names = new ArrayList<>();
+        for (ClassName type : types) {
+            names.add(type.canonicalName());
+        }
         for (int i = 0; i < names.size(); i++) {
             for (String ending : endings(names.get(i))) {
                 meanings.computeIfAbsent(ending, _ -> new ArrayList<>()).add(i);
@@ -45,10 +48,12 @@ public final class Qualifiers {
 
     /** The shortest way to write the name of a class that means no other class of the plan. */
     public String of(int type) {
-        return endings(names.get(type)).stream()
-                .filter(ending -> meant(ending).equals(List.of(type)))
-                .findFirst()
-                .orElseThrow();
+        for (String ending : endings(names.get(type))) {
+            if (meant(ending).equals(List.of(type))) {
+                return ending;
+            }
+        }
+        throw new IllegalStateException("a full name means one class: " + names.get(type));
     }
 
     /** The indexes of the classes that a name may mean. */

@@ -1,5 +1,6 @@
 package dev.planloom.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,12 @@ public record TaskDeclaration(
 
     /** The task with other names for those that it depends on. */
     TaskDeclaration withReferences(UnaryOperator<String> naming) {
+        List<ParameterDeclaration> renamed = new ArrayList<>();
+        for (ParameterDeclaration parameter : parameters) {
+            renamed.add(parameter.withTask(naming.apply(parameter.task())));
+        }
+        List<String> awaited = new ArrayList<>(dependsOn);
+        awaited.replaceAll(naming);
         return new TaskDeclaration(
                 name,
                 simpleName,
@@ -65,10 +72,8 @@ public record TaskDeclaration(
                 value,
                 elements,
                 fanOut,
-                parameters.stream()
-                        .map(parameter -> parameter.withTask(naming.apply(parameter.task())))
-                        .toList(),
-                dependsOn.stream().map(naming).toList(),
+                renamed,
+                awaited,
                 group,
                 tolerance.withReferences(naming),
                 lints,
@@ -83,8 +88,11 @@ public record TaskDeclaration(
     /** Whether its method, its fallback, or the one that collects its values, is called on an object. */
     public boolean needsObject() {
         return !isStatic
-                || collect().flatMap(CollectDeclaration::method).stream().anyMatch(method -> !method.isStatic())
-                || policies.fallbackMethod().stream().anyMatch(method -> !method.isStatic());
+                || (fanOut.isPresent()
+                        && collect().flatMap(CollectDeclaration::method).stream()
+                                .anyMatch(method -> !method.isStatic()))
+                || (policies.fallback().isPresent()
+                        && policies.fallbackMethod().stream().anyMatch(method -> !method.isStatic()));
     }
 
     /** What makes its value of its elements' values, if it is a fan-out and that is no list. */

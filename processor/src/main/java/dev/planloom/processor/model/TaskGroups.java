@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -28,11 +29,10 @@ public final class TaskGroups {
 
     TaskGroups(List<TaskDeclaration> tasks) {
         for (int task = 0; task < tasks.size(); task++) {
-            int index = task;
-            tasks.get(task)
-                    .group()
-                    .ifPresent(group -> declared.computeIfAbsent(group, _ -> new ArrayList<>())
-                            .add(index));
+            Optional<String> group = tasks.get(task).group();
+            if (group.isPresent()) {
+                declared.computeIfAbsent(group.get(), _ -> new ArrayList<>()).add(task);
+            }
         }
         sorted = new TreeMap<>(declared);
     }

@@ -1,5 +1,6 @@
 package dev.planloom.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,12 @@ public final class TaskNames {
 
     public TaskNames(PlanDeclaration plan) {
         tasks = plan.tasks();
-        qualifiers =
-                new Qualifiers(plan.parts().stream().map(PartDeclaration::type).toList());
-        plan.parts().forEach(_ -> parts.add(new HashMap<>()));
+        List<ClassName> types = new ArrayList<>();
+        for (PartDeclaration part : plan.parts()) {
+            types.add(part.type());
+            parts.add(new HashMap<>());
+        }
+        qualifiers = new Qualifiers(types);
         for (int task = 0; task < tasks.size(); task++) {
             indexes.putIfAbsent(tasks.get(task).name(), task);
             parts.get(tasks.get(task).part()).putIfAbsent(tasks.get(task).simpleName(), task);
@@ -39,9 +43,11 @@ public final class TaskNames {
     /** A plan whose tasks name one another by the plan's names; what means no task, or several, is left as it is written. */
     public static PlanDeclaration resolved(PlanDeclaration plan) {
         TaskNames names = new TaskNames(plan);
-        return plan.withTasks(plan.tasks().stream()
-                .map(task -> task.withReferences(name -> names.resolved(task, name)))
-                .toList());
+        List<TaskDeclaration> tasks = new ArrayList<>();
+        for (TaskDeclaration task : plan.tasks()) {
+            tasks.add(task.withReferences(name -> names.resolved(task, name)));
+        }
+        return plan.withTasks(tasks);
     }
 
     private String resolved(TaskDeclaration by, String name) {

@@ -1,6 +1,7 @@
 package dev.planloom.processor.scan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class Annotations {
     static final String FROM = "dev.planloom.From";
     static final String EACH = "dev.planloom.Each";
     static final String WHEN = "dev.planloom.When";
+    static final String DEPRECATED = "java.lang.Deprecated";
     private static final String SCHEDULE = "dev.planloom.Schedule";
 
     /** What compilers put in place of a constant that does not exist. */
@@ -50,6 +52,12 @@ final class Annotations {
         return Optional.empty();
     }
 
+    /** Whether the annotation states that something is so, which it is not by default. */
+    static boolean isTrue(AnnotationMirror annotation, String name) {
+        Optional<AnnotationValue> value = value(annotation, name);
+        return value.isPresent() && Boolean.TRUE.equals(value.get().getValue());
+    }
+
     /** The text of a value; empty where the compiler could not make out a string, which it reports itself. */
     static Optional<String> text(AnnotationValue value) {
         return value.getValue() instanceof String text && !text.equals(MISSING) ? Optional.of(text) : Optional.empty();
@@ -74,12 +82,27 @@ final class Annotations {
 
     /** Whether the compiler could make out every value that the annotation states. */
     static boolean isComplete(AnnotationMirror annotation) {
-        return annotation.getElementValues().values().stream().allMatch(Annotations::isComplete);
+        return areComplete(annotation.getElementValues().values());
+    }
+
+    /** Whether the annotation of a type on an element is complete, if it is there. */
+    static boolean isComplete(Element element, String annotation) {
+        Optional<AnnotationMirror> found = find(element, annotation);
+        return found.isEmpty() || isComplete(found.get());
+    }
+
+    private static boolean areComplete(Collection<? extends AnnotationValue> values) {
+        for (AnnotationValue value : values) {
+            if (!isComplete(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isComplete(AnnotationValue value) {
         return switch (value.getValue()) {
-            case List<?> _ -> elements(value).stream().allMatch(Annotations::isComplete);
+            case List<?> _ -> areComplete(elements(value));
             case VariableElement _ -> schedule(value).isPresent();
             case AnnotationMirror nested -> isComplete(nested);
             case TypeMirror type -> type.getKind() != TypeKind.ERROR;

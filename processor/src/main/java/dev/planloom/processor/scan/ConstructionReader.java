@@ -4,12 +4,14 @@ import dev.planloom.processor.model.Construction;
 import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TypeRef;
 import dev.planloom.processor.model.Visibility;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds out how a plan can come by an object of its tasks' class. */
@@ -29,7 +31,7 @@ final class ConstructionReader {
     }
 
     Construction read(TypeElement type, List<TaskDeclaration> tasks) {
-        if (tasks.stream().noneMatch(TaskDeclaration::needsObject)) {
+        if (!needObject(tasks)) {
             return new Construction.NotNeeded();
         }
         boolean hasConstructor = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
@@ -44,14 +46,24 @@ final class ConstructionReader {
         return new Construction.Impossible();
     }
 
+    private static boolean needObject(List<TaskDeclaration> tasks) {
+        for (TaskDeclaration task : tasks) {
+            if (task.needsObject()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A constructor with type parameters may throw one of them, which the plan could not declare. */
     private Construction read(ExecutableElement constructor) {
-        List<TypeRef> thrown = constructor.getThrownTypes().stream()
-                .map(type -> signatureTypes.add(type, surroundings))
-                .toList();
+        List<TypeRef> thrown = new ArrayList<>();
         boolean canBeCalled = surroundings.ofMember(constructor) == Visibility.VISIBLE
-                && constructor.getTypeParameters().isEmpty()
-                && thrown.stream().allMatch(type -> type.visibility() == Visibility.VISIBLE);
+                && constructor.getTypeParameters().isEmpty();
+        for (TypeMirror type : constructor.getThrownTypes()) {
+            thrown.add(signatureTypes.add(type, surroundings));
+            canBeCalled &= thrown.getLast().visibility() == Visibility.VISIBLE;
+        }
         return canBeCalled
                 ? new Construction.ByConstructor(thrown, Surroundings.lintsOf(constructor))
                 : new Construction.Impossible();

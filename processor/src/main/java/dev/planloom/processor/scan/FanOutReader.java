@@ -44,12 +44,14 @@ final class FanOutReader {
     /** The annotation on a parameter, of an index in a task of an index. */
     Optional<EachDeclaration> each(VariableElement parameter, int task, int position) {
         Optional<AnnotationMirror> each = Annotations.find(parameter, Annotations.EACH);
-        each.ifPresent(mirror -> {
-            index.put(new Subject.OfEach(task, position), new Location(parameter, mirror, null));
-            index.put(new Subject.OfBatch(task, position), location(parameter, mirror, "batch"));
-            index.put(new Subject.OfCollect(task, position), location(parameter, mirror, "collect"));
-        });
-        return each.map(mirror -> new EachDeclaration(
+        if (each.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationMirror mirror = each.get();
+        index.put(new Subject.OfEach(task, position), new Location(parameter, mirror, null));
+        index.put(new Subject.OfBatch(task, position), location(parameter, mirror, "batch"));
+        index.put(new Subject.OfCollect(task, position), location(parameter, mirror, "collect"));
+        return Optional.of(new EachDeclaration(
                 value(mirror, "batch", Integer.class).orElse(1),
                 value(mirror, "distinct", Boolean.class).orElse(false),
                 Annotations.find(parameter, Annotations.FROM).isPresent()));

@@ -33,13 +33,18 @@ final class Includes {
         parts.add(own);
         index.represent(own.methods().hierarchy(), new Subject.OfClass());
         Optional<AnnotationMirror> plan = Annotations.find(own.type(), Annotations.PLAN);
-        List<AnnotationValue> values = plan.flatMap(mirror -> Annotations.value(mirror, "includes"))
-                .map(Annotations::elements)
-                .orElse(List.of());
+        if (plan.isPresent()) {
+            read(plan.get(), own.type());
+        }
+    }
+
+    private void read(AnnotationMirror plan, TypeElement on) {
+        List<AnnotationValue> values =
+                Annotations.value(plan, "includes").map(Annotations::elements).orElse(List.of());
         for (AnnotationValue value : values) {
             if (value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
                 Subject place = new Subject.OfInclude(declarations.size());
-                index.put(place, new Location(own.type(), plan.orElseThrow(), value));
+                index.put(place, new Location(on, plan, value));
                 declarations.add(read(type, place));
             }
         }

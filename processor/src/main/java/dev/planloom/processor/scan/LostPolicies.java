@@ -45,8 +45,15 @@ public final class LostPolicies {
 
     /** Whether a class says of itself that it has tasks, or something for them. */
     static boolean isMarked(TypeElement type) {
-        return !PolicyAnnotations.on(type).isEmpty()
-                || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(LostPolicies::isTask);
+        if (!PolicyAnnotations.on(type).isEmpty()) {
+            return true;
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (isTask(method)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTask(ExecutableElement method) {
@@ -64,9 +71,12 @@ public final class LostPolicies {
     }
 
     private Found in(TypeElement type) {
-        List<ExecutableElement> suspects = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> !isTask(method) && isSuspect(method))
-                .toList();
+        List<ExecutableElement> suspects = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (!isTask(method) && isSuspect(method)) {
+                suspects.add(method);
+            }
+        }
         boolean isSuspect = isSuspect(type) && !canBeInherited(type) && !isPlanOrPart(type);
         if (suspects.isEmpty() && !isSuspect) {
             return new Found(List.of(), true);

@@ -68,7 +68,7 @@ final class PartReader {
     }
 
     /** Reads the next class. */
-    void read(PlanClass part) {
+    PartDeclaration read(PlanClass part) {
         TypeElement type = part.type();
         TaskReader reader = taskReader(type, part.methods());
         List<TaskDeclaration> own = new ArrayList<>();
@@ -76,8 +76,10 @@ final class PartReader {
             own.add(reader.read(method, tasks.size() + own.size(), parts.size(), names.of(method, parts.size())));
         }
         tasks.addAll(own);
-        part.methods().lost().forEach(this::add);
-        parts.add(new PartDeclaration(
+        for (TaskMethods.Lost lost : part.methods().lost()) {
+            add(lost);
+        }
+        PartDeclaration declaration = new PartDeclaration(
                 ClassName.get(type),
                 names.qualifier(parts.size()),
                 Surroundings.isPublic(type),
@@ -86,7 +88,9 @@ final class PartReader {
                 new ConstructionReader(surroundings, signatureTypes).read(type, own),
                 part.methods().otherNames(),
                 Surroundings.lintsOf(type),
-                new PlanPolicyReader(index).read(part.methods().hierarchy())));
+                new PlanPolicyReader(index).read(part.methods().hierarchy()));
+        parts.add(declaration);
+        return declaration;
     }
 
     private void add(TaskMethods.Lost each) {

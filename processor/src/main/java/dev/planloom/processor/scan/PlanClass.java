@@ -1,5 +1,6 @@
 package dev.planloom.processor.scan;
 
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -11,9 +12,17 @@ import javax.lang.model.element.TypeElement;
 record PlanClass(TypeElement type, TaskMethods methods) {
     /** Whether everything in its annotations, and all of its supertypes, exist. */
     boolean isComplete() {
-        return methods.isComplete()
-                && methods.tasks().stream().allMatch(TaskReader::isComplete)
-                && methods.hierarchy().stream().allMatch(PolicyAnnotations::areComplete);
+        for (ExecutableElement task : methods.tasks()) {
+            if (!TaskReader.isComplete(task)) {
+                return false;
+            }
+        }
+        for (TypeElement ancestor : methods.hierarchy()) {
+            if (!PolicyAnnotations.areComplete(ancestor)) {
+                return false;
+            }
+        }
+        return methods.isComplete();
     }
 
     /** Whether an inner class or itself has type parameters, which it shares with the class around it. */

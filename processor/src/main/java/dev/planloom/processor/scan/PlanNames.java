@@ -2,10 +2,12 @@ package dev.planloom.processor.scan;
 
 import com.palantir.javapoet.ClassName;
 import dev.planloom.processor.model.Qualifiers;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
 /** The names that tasks have in a plan: the simple one where it is that of one class's tasks, else with the class before it. */
@@ -16,14 +18,18 @@ final class PlanNames {
     private final Map<String, Integer> classes = new HashMap<>();
 
     PlanNames(List<PlanClass> parts) {
-        qualifiers = new Qualifiers(
-                parts.stream().map(part -> ClassName.get(part.type())).toList());
+        List<ClassName> types = new ArrayList<>();
         for (PlanClass part : parts) {
-            part.methods().tasks().stream()
-                    .map(TaskReader::name)
-                    .collect(Collectors.toSet())
-                    .forEach(name -> classes.merge(name, 1, Integer::sum));
+            types.add(ClassName.get(part.type()));
+            Set<String> names = new HashSet<>();
+            for (ExecutableElement task : part.methods().tasks()) {
+                names.add(TaskReader.name(task));
+            }
+            for (String name : names) {
+                classes.merge(name, 1, Integer::sum);
+            }
         }
+        qualifiers = new Qualifiers(types);
     }
 
     String qualifier(int part) {

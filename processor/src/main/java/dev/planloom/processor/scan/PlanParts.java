@@ -36,9 +36,10 @@ public final class PlanParts {
      */
     public Optional<Found> in(String name) {
         @Nullable TypeElement type = elements.getTypeElement(name);
-        return Optional.ofNullable(type)
-                .flatMap(found -> Annotations.find(found, Annotations.PLAN_PART)
-                        .map(annotation -> read(found, new Location(found, annotation, null))));
+        return type == null
+                ? Optional.empty()
+                : Annotations.find(type, Annotations.PLAN_PART)
+                        .map(annotation -> read(type, new Location(type, annotation, null)));
     }
 
     private Found read(TypeElement type, Location location) {

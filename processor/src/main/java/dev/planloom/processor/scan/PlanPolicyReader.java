@@ -28,6 +28,9 @@ final class PlanPolicyReader {
         List<LimitDeclaration> limits = new ArrayList<>();
         List<RateLimitDeclaration> rateLimits = new ArrayList<>();
         for (TypeElement type : hierarchy) {
+            if (PolicyAnnotations.on(type).isEmpty()) {
+                continue;
+            }
             String on = type.getSimpleName().toString();
             replace(
                     limits,

@@ -1,11 +1,11 @@
 package dev.planloom.processor.scan;
 
 import com.palantir.javapoet.ClassName;
-import dev.planloom.processor.model.PartDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
 import dev.planloom.processor.model.PlanPolicies;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -74,12 +75,15 @@ public final class PlanScanner {
         TaskMethods methods = new TaskMethods(elements, type);
         Optional<AnnotationMirror> plan = Annotations.find(type, Annotations.PLAN);
         boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT);
-        boolean isStatic = methods.tasks().stream().allMatch(TaskReader::isStatic);
-        boolean isPlan = !methods.tasks().isEmpty() && (!isAbstract || isStatic);
+        boolean isPlan = !methods.tasks().isEmpty() && (!isAbstract || areStatic(methods.tasks()));
         if (plan.isEmpty() && !(isPlan && LostPolicies.isMarked(type))) {
             return Optional.empty();
         }
         return Optional.of(read(new PlanClass(type, methods), written));
+    }
+
+    private static boolean areStatic(List<ExecutableElement> methods) {
+        return methods.stream().allMatch(TaskReader::isStatic);
     }
 
     private PlanSource read(PlanClass own, Set<String> written) {
@@ -93,7 +97,10 @@ public final class PlanScanner {
                 new Surroundings(elements, type),
                 new PlanNames(includes.parts()),
                 index);
-        includes.parts().forEach(reader::read);
+        List<PlanPolicies> policies = new ArrayList<>();
+        for (PlanClass part : includes.parts()) {
+            policies.add(reader.read(part).policies());
+        }
         PlanDeclaration plan = new PlanDeclaration(
                 ClassName.get(type),
                 statedName(type, index),
@@ -104,8 +111,7 @@ public final class PlanScanner {
                 reader.tasks(),
                 reader.lost(),
                 generatedAnnotation(type),
-                PlanPolicies.joined(
-                        reader.parts().stream().map(PartDeclaration::policies).toList()));
+                PlanPolicies.joined(policies));
         return new PlanSource(TaskNames.resolved(plan), index);
     }
 
@@ -125,8 +131,12 @@ public final class PlanScanner {
     }
 
     private static boolean isComplete(TypeElement type, List<PlanClass> parts) {
-        return parts.stream().allMatch(PlanClass::isComplete)
-                && Annotations.find(type, Annotations.PLAN).stream().allMatch(Annotations::isComplete);
+        for (PlanClass part : parts) {
+            if (!part.isComplete()) {
+                return false;
+            }
+        }
+        return Annotations.isComplete(type, Annotations.PLAN);
     }
 
     private Optional<ClassName> generatedAnnotation(TypeElement type) {

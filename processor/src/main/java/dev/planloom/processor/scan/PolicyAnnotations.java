@@ -70,7 +70,12 @@ final class PolicyAnnotations {
 
     /** Whether every constant and class in them exists. */
     static boolean areComplete(Element element) {
-        return on(element).stream().allMatch(Annotations::isComplete);
+        for (AnnotationMirror policy : on(element)) {
+            if (!Annotations.isComplete(policy)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names under which messages tell of them. */

@@ -50,6 +50,9 @@ final class PolicyReader {
      * @param task its name
      */
     PoliciesDeclaration read(ExecutableElement method, String task) {
+        if (PolicyAnnotations.on(method).isEmpty()) {
+            return PoliciesDeclaration.NONE;
+        }
         return new PoliciesDeclaration(
                 values(method, PolicyAnnotations.RETRY).map(this::retry),
                 values(method, PolicyAnnotations.TIMEOUT).map(values -> values.text("value")),

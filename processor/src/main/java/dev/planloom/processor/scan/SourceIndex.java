@@ -50,7 +50,9 @@ public final class SourceIndex {
 
     /** Lets the classes whose members one includes be represented by the place where it is included. */
     void represent(Set<TypeElement> hierarchy, Subject place) {
-        hierarchy.forEach(type -> substitutes.putIfAbsent(type, place));
+        for (TypeElement type : hierarchy) {
+            substitutes.putIfAbsent(type, place);
+        }
     }
 
     /** Where a message about a class file stands: where the plan includes the class, or at the plan's own class. */

@@ -50,7 +50,7 @@ final class Supertypes {
                 if (found.isPresent() && found.get().getKind() != TypeKind.ERROR) {
                     return found;
                 }
-                missing = missing.or(() -> found);
+                missing = missing.isPresent() ? missing : found;
             }
         }
         return missing;

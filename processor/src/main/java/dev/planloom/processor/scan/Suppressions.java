@@ -6,7 +6,9 @@ import dev.planloom.processor.model.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -74,9 +76,11 @@ public final class Suppressions {
     }
 
     private static List<AnnotationValue> texts(Element place) {
-        return Annotations.find(place, ANNOTATION)
-                .flatMap(mirror -> Annotations.value(mirror, "value"))
-                .map(Annotations::elements)
-                .orElse(List.of());
+        Optional<AnnotationMirror> annotation = Annotations.find(place, ANNOTATION);
+        return annotation.isEmpty()
+                ? List.of()
+                : Annotations.value(annotation.get(), "value")
+                        .map(Annotations::elements)
+                        .orElse(List.of());
     }
 }

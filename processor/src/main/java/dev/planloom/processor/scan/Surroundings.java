@@ -3,7 +3,9 @@ package dev.planloom.processor.scan;
 import dev.planloom.processor.model.Lint;
 import dev.planloom.processor.model.Visibility;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -45,9 +47,10 @@ final class Surroundings {
     /** What a class runs into that calls a method, or names a class and so those around it. */
     static Set<Lint> lintsOf(Element element) {
         Set<Lint> lints = EnumSet.noneOf(Lint.class);
-        Deprecated deprecated = element.getAnnotation(Deprecated.class);
-        if (deprecated != null) {
-            lints.add(deprecated.forRemoval() ? Lint.REMOVAL : Lint.DEPRECATION);
+        Optional<AnnotationMirror> deprecated = Annotations.find(element, Annotations.DEPRECATED);
+        if (deprecated.isPresent()) {
+            boolean isForRemoval = Annotations.isTrue(deprecated.get(), "forRemoval");
+            lints.add(isForRemoval ? Lint.REMOVAL : Lint.DEPRECATION);
         }
         if (element instanceof TypeElement && element.getEnclosingElement() instanceof TypeElement outer) {
             lints.addAll(lintsOf(outer));

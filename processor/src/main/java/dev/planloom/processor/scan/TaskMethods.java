@@ -59,10 +59,11 @@ final class TaskMethods {
     private static Set<ExecutableElement> methodsOf(TypeElement type) {
         List<ExecutableElement> written = ElementFilter.methodsIn(type.getEnclosedElements());
         Set<ExecutableElement> methods = new LinkedHashSet<>();
-        type.getRecordComponents().stream()
-                .map(RecordComponentElement::getAccessor)
-                .filter(written::contains)
-                .forEach(methods::add);
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            if (written.contains(component.getAccessor())) {
+                methods.add(component.getAccessor());
+            }
+        }
         methods.addAll(written);
         return methods;
     }
@@ -108,7 +109,9 @@ final class TaskMethods {
             return;
         }
         collectFrom(type.getSuperclass(), hierarchy);
-        type.getInterfaces().forEach(parent -> collectFrom(parent, hierarchy));
+        for (TypeMirror parent : type.getInterfaces()) {
+            collectFrom(parent, hierarchy);
+        }
         hierarchy.add(type);
     }
 

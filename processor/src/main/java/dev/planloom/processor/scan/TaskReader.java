@@ -3,6 +3,7 @@ package dev.planloom.processor.scan;
 import dev.planloom.processor.model.CollectDeclaration;
 import dev.planloom.processor.model.CollectorMethod;
 import dev.planloom.processor.model.CollectorType;
+import dev.planloom.processor.model.EachDeclaration;
 import dev.planloom.processor.model.FanOutDeclaration;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.Subject;
@@ -11,8 +12,6 @@ import dev.planloom.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -70,8 +69,9 @@ final class TaskReader {
     }
 
     private static Optional<AnnotationValue> statedName(AnnotationMirror annotation) {
-        return Annotations.value(annotation, "name")
-                .filter(name -> Annotations.text(name).stream().noneMatch(String::isEmpty));
+        Optional<AnnotationValue> name = Annotations.value(annotation, "name");
+        boolean isEmpty = name.isPresent() && "".equals(name.get().getValue());
+        return isEmpty ? Optional.empty() : name;
     }
 
     /** The group of a task, if it belongs to one. */
@@ -82,14 +82,13 @@ final class TaskReader {
 
     /** Whether every constant in the annotations of a task exists. */
     static boolean isComplete(ExecutableElement method) {
-        return Stream.of(Annotations.TASK, Annotations.WHEN)
-                        .flatMap(name -> Annotations.find(method, name).stream())
-                        .allMatch(Annotations::isComplete)
-                && PolicyAnnotations.areComplete(method)
-                && method.getParameters().stream()
-                        .flatMap(parameter -> Stream.of(Annotations.FROM, Annotations.EACH)
-                                .flatMap(name -> Annotations.find(parameter, name).stream()))
-                        .allMatch(Annotations::isComplete);
+        for (VariableElement parameter : method.getParameters()) {
+            if (!Annotations.isComplete(parameter, Annotations.FROM)
+                    || !Annotations.isComplete(parameter, Annotations.EACH)) {
+                return false;
+            }
+        }
+        return Annotations.isComplete(method, Annotations.TASK) && PolicyAnnotations.areComplete(method);
     }
 
     /**
@@ -107,7 +106,7 @@ final class TaskReader {
         indexName(method, annotation, task);
         List<ParameterDeclaration> parameters = parameters(method, signature, task);
         Optional<FanOutDeclaration> fanOut = fanOut(method, parameters, signature.getReturnType());
-        Optional<TypeRef> value = fanOut.map(TaskReader::value).orElseGet(() -> value(signature.getReturnType()));
+        Optional<TypeRef> value = fanOut.isPresent() ? value(fanOut.get()) : value(signature.getReturnType());
         return new TaskDeclaration(
                 name,
                 name(method),
@@ -129,12 +128,14 @@ final class TaskReader {
     }
 
     private void indexName(ExecutableElement method, AnnotationMirror annotation, int task) {
-        Location location = statedName(annotation)
-                .map(name -> new Location(method, annotation, name))
-                .orElse(Location.of(method));
-        index.put(new Subject.OfTaskName(task), location);
-        Annotations.value(annotation, "group")
-                .ifPresent(group -> index.put(new Subject.OfGroup(task), new Location(method, annotation, group)));
+        Optional<AnnotationValue> name = statedName(annotation);
+        index.put(
+                new Subject.OfTaskName(task),
+                name.isPresent() ? new Location(method, annotation, name.get()) : Location.of(method));
+        Optional<AnnotationValue> group = Annotations.value(annotation, "group");
+        if (group.isPresent()) {
+            index.put(new Subject.OfGroup(task), new Location(method, annotation, group.get()));
+        }
     }
 
     private Optional<TypeRef> value(TypeMirror type) {
@@ -144,10 +145,13 @@ final class TaskReader {
     /** That a method is a fan-out, by the first of its parameters with {@code @Each}. */
     private Optional<FanOutDeclaration> fanOut(
             ExecutableElement method, List<ParameterDeclaration> parameters, TypeMirror returned) {
-        return IntStream.range(0, parameters.size())
-                .boxed()
-                .flatMap(i -> parameters.get(i).each().stream().map(each -> fanOuts.read(method, i, each, returned)))
-                .findFirst();
+        for (int i = 0; i < parameters.size(); i++) {
+            Optional<EachDeclaration> each = parameters.get(i).each();
+            if (each.isPresent()) {
+                return Optional.of(fanOuts.read(method, i, each.get(), returned));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a fan-out has for other tasks. */
@@ -167,26 +171,32 @@ final class TaskReader {
         List<ParameterDeclaration> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
-            Optional<AnnotationMirror> binding = Annotations.find(parameter, Annotations.EACH)
-                    .or(() -> Annotations.find(parameter, Annotations.FROM));
-            Optional<AnnotationValue> source = binding.flatMap(mirror -> Annotations.value(mirror, "value"));
+            Location source = source(parameter);
             index.put(new Subject.OfParameter(task, i), Location.of(parameter));
-            index.put(
-                    new Subject.OfParameterTask(task, i),
-                    source.map(value -> new Location(parameter, binding.orElseThrow(), value))
-                            .orElse(Location.of(parameter)));
+            index.put(new Subject.OfParameterTask(task, i), source);
             String name = parameter.getSimpleName().toString();
             TypeMirror type = signature.getParameterTypes().get(i);
-            boolean isNamed = source.isPresent() || !name.equals("arg" + i) || index.isWritten(method);
+            boolean isNamed = source.value() != null || !name.equals("arg" + i) || index.isWritten(method);
             parameters.add(new ParameterDeclaration(
                     name,
                     isNamed,
-                    source.flatMap(Annotations::text).orElse(name),
+                    source.value() == null
+                            ? name
+                            : Annotations.text(source.value()).orElse(name),
                     signatureTypes.add(type, surroundings),
                     tolerantTypes.read(type, surroundings),
                     fanOuts.each(parameter, task, i)));
         }
         return parameters;
+    }
+
+    /** What says to which task a parameter is bound: an annotation's value, or its own name. */
+    private static Location source(VariableElement parameter) {
+        Optional<AnnotationMirror> each = Annotations.find(parameter, Annotations.EACH);
+        Optional<AnnotationMirror> binding = each.isPresent() ? each : Annotations.find(parameter, Annotations.FROM);
+        Optional<AnnotationValue> value =
+                binding.isPresent() ? Annotations.value(binding.get(), "value") : Optional.empty();
+        return value.isPresent() ? new Location(parameter, binding.get(), value.get()) : Location.of(parameter);
     }
 
     private List<String> dependsOn(ExecutableElement method, AnnotationMirror annotation, int task) {

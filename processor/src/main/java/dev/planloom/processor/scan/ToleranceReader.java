@@ -23,10 +23,7 @@ final class ToleranceReader {
      */
     static ToleranceDeclaration read(
             ExecutableElement method, AnnotationMirror annotation, int task, SourceIndex index) {
-        boolean isOptional = Annotations.value(annotation, "optional")
-                .map(AnnotationValue::getValue)
-                .filter(Boolean.TRUE::equals)
-                .isPresent();
+        boolean isOptional = Annotations.isTrue(annotation, "optional");
         Optional<List<String>> when =
                 Annotations.find(method, Annotations.WHEN).map(mirror -> names(method, mirror, task, index));
         return new ToleranceDeclaration(isOptional, when);

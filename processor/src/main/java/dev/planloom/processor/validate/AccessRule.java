@@ -13,7 +13,6 @@ import dev.planloom.processor.model.TaskDeclaration;
 import dev.planloom.processor.model.TaskNames;
 import dev.planloom.processor.model.TypeRef;
 import dev.planloom.processor.model.Visibility;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The plan can call each task, and name the types of its value and its parameters. */
@@ -47,30 +46,32 @@ final class AccessRule implements Rule {
 
     private static void checkTask(PlanDeclaration plan, int index, Consumer<Finding> findings) {
         TaskDeclaration task = plan.tasks().get(index);
-        String planName = plan.planType().simpleName();
         if (task.visibility() != Visibility.VISIBLE) {
             String fix =
                     task.visibility() == Visibility.PRIVATE ? "Make it package-private or public." : "Make it public.";
             String message =
-                    task.method() + obstacle(task.visibility()) + ", so " + planName + " cannot call it. " + fix;
+                    task.method() + obstacle(task.visibility()) + ", so " + planName(plan) + " cannot call it. " + fix;
             findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfTask(index)));
             return;
         }
-        Optional<TypeRef> hidden = task.value().filter(value -> value.visibility() != Visibility.VISIBLE);
-        hidden.ifPresent(value -> findings.accept(new Finding(
-                Code.InaccessibleTask,
-                type("The value of " + task.name(), value, planName),
-                new Subject.OfTask(index))));
+        if (task.value().isPresent() && task.value().get().visibility() != Visibility.VISIBLE) {
+            String message = type("The value of " + task.name(), task.value().get(), planName(plan));
+            findings.accept(new Finding(Code.InaccessibleTask, message, new Subject.OfTask(index)));
+        }
         for (int i = 0; i < task.parameters().size(); i++) {
             ParameterDeclaration parameter = task.parameters().get(i);
             if (parameter.type().visibility() != Visibility.VISIBLE) {
                 String what = "The parameter " + parameter.name() + " of " + task.name();
                 findings.accept(new Finding(
                         Code.InaccessibleTask,
-                        type(what, parameter.type(), planName),
+                        type(what, parameter.type(), planName(plan)),
                         new Subject.OfParameter(index, i)));
             }
         }
+    }
+
+    private static String planName(PlanDeclaration plan) {
+        return plan.planType().simpleName();
     }
 
     private static String type(String what, TypeRef type, String planName) {

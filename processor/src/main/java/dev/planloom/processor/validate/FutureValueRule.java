@@ -29,22 +29,27 @@ final class FutureValueRule {
     void check(LayeredPlan plan, Consumer<Finding> findings) {
         List<TaskDeclaration> tasks = plan.declaration().tasks();
         for (int i = 0; i < tasks.size(); i++) {
-            Subject subject = new Subject.OfTask(i);
-            String task = tasks.get(i).name();
-            future(tasks.get(i))
-                    .map(type -> task + " returns " + type.simpleText()
-                            + ", for which the plan does not wait: " + task
-                            + " ends when its method returns, whatever becomes of the future. Return the value itself:"
-                            + " other tasks run meanwhile.")
-                    .ifPresent(message -> findings.accept(new Finding(Code.FutureValue, message, subject)));
+            Optional<TypeRef> future = future(tasks.get(i));
+            if (future.isPresent()) {
+                String task = tasks.get(i).name();
+                String message = task + " returns " + future.get().simpleText()
+                        + ", for which the plan does not wait: " + task
+                        + " ends when its method returns, whatever becomes of the future. Return the value itself:"
+                        + " other tasks run meanwhile.";
+                findings.accept(new Finding(Code.FutureValue, message, new Subject.OfTask(i)));
+            }
         }
     }
 
     /** The type of the future that a task's method returns, if it does; of a fan-out for an element. */
     Optional<TypeRef> future(TaskDeclaration task) {
-        return task.fanOut()
-                .map(FanOutDeclaration::returned)
-                .orElse(task.value())
-                .filter(type -> FUTURES.stream().anyMatch(future -> types.isA(type, future)));
+        Optional<TypeRef> returned =
+                task.fanOut().map(FanOutDeclaration::returned).orElse(task.value());
+        for (String future : FUTURES) {
+            if (returned.isPresent() && types.isA(returned.get(), future)) {
+                return returned;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 final class GroupNameRule implements Rule {
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
+        if (names.groups().isEmpty()) {
+            return;
+        }
         for (int i = 0; i < plan.tasks().size(); i++) {
             Subject subject = new Subject.OfGroup(i);
             plan.tasks()

@@ -35,10 +35,13 @@ final class ImpliedOrderRule {
 
     static void check(LayeredPlan plan, List<OrderNames.Stated> names, Consumer<Finding> findings) {
         // Other ways are longer, and so begin further up.
-        List<OrderNames.Stated> suspects = names.stream()
-                .filter(name -> name.addition() == OrderNames.Addition.EDGE)
-                .filter(name -> name.task().layer() > name.on().layer() + 1)
-                .toList();
+        List<OrderNames.Stated> suspects = new ArrayList<>();
+        for (OrderNames.Stated name : names) {
+            if (name.addition() == OrderNames.Addition.EDGE
+                    && name.task().layer() > name.on().layer() + 1) {
+                suspects.add(name);
+            }
+        }
         if (suspects.isEmpty()) {
             return;
         }

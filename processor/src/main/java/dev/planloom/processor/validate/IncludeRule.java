@@ -22,7 +22,9 @@ final class IncludeRule implements Rule {
             fault(plan, plan.includes().get(i))
                     .ifPresent(message -> findings.accept(new Finding(Code.Include, message, subject)));
         }
-        checkObjects(plan, findings);
+        if (plan.parts().size() > MOST_OBJECTS) {
+            checkObjects(plan, findings);
+        }
     }
 
     /** A method has 255 parameters at most, of which those of {@code run} are an object of each class, and the options. */

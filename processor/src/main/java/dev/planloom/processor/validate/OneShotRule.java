@@ -9,6 +9,7 @@ import dev.planloom.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -18,12 +19,15 @@ final class OneShotRule implements Rule {
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
         Map<Integer, List<Binding>> takers = new TreeMap<>();
         for (Binding binding : Binding.of(plan, names)) {
-            if (binding.dependency().elements().stream().anyMatch(ElementsDeclaration::isOneShot)) {
+            Optional<ElementsDeclaration> elements = binding.dependency().elements();
+            if (elements.isPresent() && elements.get().isOneShot()) {
                 takers.computeIfAbsent(binding.dependencyIndex(), _ -> new ArrayList<>())
                         .add(binding);
             }
         }
-        takers.values().forEach(bindings -> check(bindings, findings));
+        for (List<Binding> bindings : takers.values()) {
+            check(bindings, findings);
+        }
     }
 
     private static void check(List<Binding> takers, Consumer<Finding> findings) {

@@ -23,6 +23,9 @@ public final class OptionRule {
                 faults.add("-A" + name + " is no option of Planloom. " + fix(name));
             }
         }
+        if (options.names().isEmpty()) {
+            return faults; // as of most compilations
+        }
         options.graph()
                 .ifPresent(formats -> formats.stream()
                         .filter(format -> GraphFormat.find(format).isEmpty())

@@ -26,7 +26,7 @@ final class OptionalValueRule implements Rule {
 
     @Override
     public void check(PlanDeclaration plan, TaskNames names, Consumer<Finding> findings) {
-        if (plan.tasks().stream().noneMatch(task -> task.tolerance().isTolerated())) {
+        if (!plan.toleratesTasks()) {
             return;
         }
         List<Binding> bindings = Binding.of(plan, names);

@@ -37,7 +37,9 @@ final class OrderNames {
     private final TaskNames names;
 
     private OrderNames(LayeredPlan plan, TaskNames names) {
-        plan.tasks().forEach(task -> tasks.put(task.declaration(), task));
+        for (LayeredTask task : plan.tasks()) {
+            tasks.put(task.declaration(), task);
+        }
         this.names = names;
     }
 

@@ -1,7 +1,6 @@
 package dev.planloom.processor.validate;
 
 import dev.planloom.processor.model.Code;
-import dev.planloom.processor.model.EachDeclaration;
 import dev.planloom.processor.model.Finding;
 import dev.planloom.processor.model.ParameterDeclaration;
 import dev.planloom.processor.model.PlanDeclaration;
@@ -18,7 +17,7 @@ final class TwoSourcesRule implements Rule {
             TaskDeclaration task = plan.tasks().get(i);
             for (int k = 0; k < task.parameters().size(); k++) {
                 ParameterDeclaration parameter = task.parameters().get(k);
-                if (parameter.each().stream().anyMatch(EachDeclaration::hasFrom)) {
+                if (parameter.each().isPresent() && parameter.each().get().hasFrom()) {
                     String message = "The parameter " + parameter.name() + " of " + task.name()
                             + " has @From, for a value, and @Each, for each element of one. Remove either.";
                     findings.accept(new Finding(Code.TwoSources, message, new Subject.OfEach(i, k)));

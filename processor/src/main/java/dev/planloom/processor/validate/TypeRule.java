@@ -42,6 +42,7 @@ final class TypeRule implements Rule {
     private static boolean isForValueRule(Binding binding) {
         return binding.dependency().value().isEmpty()
                 && (binding.dependency().fanOut().isPresent()
-                        || binding.parameter().tolerant().stream().noneMatch(type -> type.need() == Need.OUTCOME));
+                        || binding.parameter().tolerant().isEmpty()
+                        || binding.parameter().tolerant().get().need() != Need.OUTCOME);
     }
 }

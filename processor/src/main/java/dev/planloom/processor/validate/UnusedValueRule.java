@@ -5,6 +5,7 @@ import dev.planloom.processor.layer.LayeredPlan;
 import dev.planloom.processor.model.Code;
 import dev.planloom.processor.model.FanOutDeclaration;
 import dev.planloom.processor.model.Finding;
+import dev.planloom.processor.model.Input;
 import dev.planloom.processor.model.LayeredTask;
 import dev.planloom.processor.model.Subject;
 import dev.planloom.processor.model.TaskDeclaration;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Of a task with a value for which others wait, one takes the value. That of a sink is for those who run the plan; they can read
@@ -40,11 +40,17 @@ final class UnusedValueRule {
         Set<String> taken = new HashSet<>();
         Map<String, String> waiting = new HashMap<>(); // for each task the first of those that wait for its end
         for (LayeredTask task : plan.tasks()) {
-            task.inputs().forEach(input -> taken.add(name(plan, input.task())));
-            task.when().forEach(flag -> taken.add(name(plan, flag)));
-            Stream.of(task.after(), task.afterEnd())
-                    .flatMap(List::stream)
-                    .forEach(on -> waiting.putIfAbsent(name(plan, on), task.name()));
+            for (Input input : task.inputs()) {
+                taken.add(name(plan, input.task()));
+            }
+            for (int flag : task.when()) {
+                taken.add(name(plan, flag));
+            }
+            for (List<Integer> awaited : List.of(task.after(), task.afterEnd())) {
+                for (int on : awaited) {
+                    waiting.putIfAbsent(name(plan, on), task.name());
+                }
+            }
         }
         List<TaskDeclaration> tasks = plan.declaration().tasks();
         for (int i = 0; i < tasks.size(); i++) {
