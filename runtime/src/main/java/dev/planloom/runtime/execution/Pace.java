@@ -19,8 +19,10 @@ class Pace {
 
     private static final long FIXED = 20_000;
 
-    /** One run in so many tries what seems the worse. */
-    private static final int PERIOD = 32;
+    /** One run in so many tries what seems the worse: at first, and when nothing has spoken for it for long. */
+    private static final int SHORTEST_PERIOD = 32;
+
+    private static final int LONGEST_PERIOD = 1_024;
 
     /** By what part of the difference a longer run corrects what is known: a shorter one corrects it at once. */
     private static final int SLOWNESS = 8;
@@ -32,6 +34,9 @@ class Pace {
     private volatile long last;
     private volatile long together;
     private volatile long alone;
+
+    /** One run in so many tries what seems the worse: twice as many each time that it was. */
+    private volatile int period = SHORTEST_PERIOD;
 
     Pace(int tasks) {
         longest = FIXED + LONGEST_TASK * tasks;
@@ -48,24 +53,34 @@ class Pace {
         if (usual == 0 || usual > longest) {
             return 0;
         }
-        boolean isTrial = runs.incrementAndGet() % PERIOD == 0;
-        boolean isFaster = alone < usual; // 0 is: not known yet
+        boolean isTrial = runs.incrementAndGet() % period == 0;
+        boolean isFaster = isAloneFaster();
         return isFaster == isTrial ? 0 : Math.max(FIXED, 2 * (isFaster && alone > 0 ? alone : usual));
     }
 
     /** Takes note of how long a run took that might have begun alone, and whether it did. */
     void took(long nanos, boolean beganAlone) {
         last = nanos;
+        boolean wasFaster = isAloneFaster();
         if (beganAlone) {
             alone = corrected(alone, nanos);
         } else {
             together = corrected(together, nanos);
+        }
+        if (isAloneFaster() != wasFaster) {
+            period = SHORTEST_PERIOD;
+        } else if (beganAlone != wasFaster) {
+            period = Math.min(2 * period, LONGEST_PERIOD);
         }
     }
 
     /** Takes note of how long a run took that had no choice, or was cancelled. */
     void took(long nanos) {
         last = nanos;
+    }
+
+    private boolean isAloneFaster() {
+        return alone < together; // 0 is: not known yet
     }
 
     private static long corrected(long known, long nanos) {

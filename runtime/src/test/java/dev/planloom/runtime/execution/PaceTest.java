@@ -64,6 +64,35 @@ class PaceTest {
         assertThat(trials).isEqualTo(10);
     }
 
+    /** A trial costs time, and what has been slower many times will be so again. */
+    @Test
+    void whatWasSlowerAgainAndAgainIsTriedLessOften() {
+        pace.took(100_000, false);
+        pace.took(60_000, true);
+        int trials = 0;
+        for (int run = 0; run < 64 * PERIOD; run++) {
+            boolean isAlone = pace.aloneNanos() > 0;
+            trials += isAlone ? 0 : 1;
+            pace.took(isAlone ? 60_000 : 100_000, isAlone);
+        }
+        assertThat(trials).isBetween(5, 8); // after 32, 64, 128, 256, 512 and 1,024 runs, and then once in 1,024
+    }
+
+    @Test
+    void whatWasFasterAtLastIsLeftAsOftenAsAtFirst() {
+        pace.took(100_000, false);
+        pace.took(60_000, true);
+        for (int trial = 0; trial < 6; trial++) {
+            pace.took(100_000, false);
+        }
+        pace.took(40_000, false);
+        int trials = 0;
+        for (int run = 0; run < 10 * PERIOD; run++) {
+            trials += pace.aloneNanos() > 0 ? 1 : 0;
+        }
+        assertThat(trials).isEqualTo(10);
+    }
+
     @Test
     void oneRunThatTookLongIsNoReasonToChange() {
         pace.took(100_000, false);
