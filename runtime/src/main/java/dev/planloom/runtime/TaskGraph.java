@@ -110,9 +110,9 @@ public final class TaskGraph {
     }
 
     /**
-     * The edges by number: for each of {@link #edges} the number of the task that it comes from. The task that it leads to is
-     * known from {@link PlannedTask#dependencies}, as many of which follow one another here for each task. For algorithms on
-     * numbers, which need not look a name up.
+     * The edges by number, for algorithms that need no names: for each of {@link #edges} the number of the task that it comes
+     * from. Those that lead to the first task stand first, as many as it has {@linkplain PlannedTask#dependencies
+     * dependencies}; then those that lead to the second, and so on.
      *
      * @return task numbers, in the order of {@link #edges}; a new array
      */
