@@ -126,7 +126,7 @@ final class Conclusion {
 
     /** Whether all tasks ended as they would have without the deadline, and before it. */
     private boolean endedInTime() {
-        for (int task = 0; task < run.ends.length; task++) {
+        for (int task = 0; task < run.times().ends.length; task++) {
             boolean isWhole = switch (run.values.state(task)) {
                 case Values.SUCCEEDED, Values.FAILED, Values.EXPIRED, Values.SKIPPED, Values.NOT_SELECTED -> true;
                 default -> false;
@@ -140,7 +140,7 @@ final class Conclusion {
 
     private List<String> runningAtDeadline() {
         List<String> names = new ArrayList<>();
-        for (int task = 0; task < run.ends.length; task++) {
+        for (int task = 0; task < run.times().ends.length; task++) {
             if (endedAfterDeadline(task)) {
                 names.add(run.name(task));
             }
@@ -149,6 +149,6 @@ final class Conclusion {
     }
 
     private boolean endedAfterDeadline(int task) {
-        return run.hasStarted(task) && run.ends[task] - run.origin > run.ownDeadlineNanos();
+        return run.hasStarted(task) && run.times().ends[task] - run.origin > run.ownDeadlineNanos();
     }
 }

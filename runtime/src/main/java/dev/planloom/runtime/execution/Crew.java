@@ -55,8 +55,11 @@ final class Crew {
         return callable > 0;
     }
 
-    /** Takes in a worker that is about to be forked: it works if there is a permit, else rests. */
+    /** Takes in a worker that is about to be forked: it works if there is a permit, else rests; if all were sent home, so is it. */
     synchronized void admit(Worker worker) {
+        if (isOver) {
+            return;
+        }
         if (permits.start()) {
             worker.isCalled = true;
         } else {

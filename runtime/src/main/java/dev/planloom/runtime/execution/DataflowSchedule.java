@@ -9,8 +9,8 @@ package dev.planloom.runtime.execution;
  * only forks: an owner that executes a task could not answer a call for another worker. Where tasks may be postponed, it does not
  * begin alone, for it would have to wait for them.
  *
- * <p>An owner whose plan's runs are over sooner without others ({@link Pace}) executes tasks alone, whatever is ready. If it
- * takes long, the caller forks a {@link Relief}, which then forks the workers.
+ * <p>A run whose first tasks a {@link SequentialSchedule} executed goes on here. If the owner is in a long task, the caller
+ * has forked a {@link Relief}, which forks the workers.
  */
 final class DataflowSchedule implements WorkLoop {
     private static final int NONE = -1;
@@ -40,10 +40,6 @@ final class DataflowSchedule implements WorkLoop {
     void execute() {
         run.threads.enter(0);
         try {
-            if (run.ownership.beginsAlone()) {
-                workAsOwner(NONE);
-                return;
-            }
             int task = run.mayPostpone() ? NONE : workAlone();
             if (task != NONE || run.mayPostpone()) {
                 workInScope(task);
@@ -56,10 +52,10 @@ final class DataflowSchedule implements WorkLoop {
     /** Executes tasks while no more than one is ready; returns a claimed task beside which others are ready, or none. */
     private int workAlone() {
         boolean isAlone = run.mostWorkers() == 1;
-        int task = run.frontier.claim(owner.cursor);
+        int task = run.frontier().claim(owner.cursor);
         long now = System.nanoTime();
         while (task != NONE && run.mayStart(now)) {
-            if (!isAlone && run.frontier.seemsReady()) {
+            if (!isAlone && run.frontier().seemsReady()) {
                 return task;
             }
             now = run.execute(task, owner, now);
@@ -70,13 +66,13 @@ final class DataflowSchedule implements WorkLoop {
 
     private void workInScope(int task) {
         try (Scope scope = Scope.open(run.graph.name() + " dataflow", run.options.threads())) {
-            while (!isComplete() && run.frontier.seemsReady()) {
+            while (!isComplete() && run.frontier().seemsReady()) {
                 fork(scope);
             }
             int own = task;
             if (!isComplete()) {
                 if (task != NONE) {
-                    run.frontier.giveBack(task);
+                    run.frontier().giveBack(task);
                 }
                 own = NONE;
                 fork(scope);
@@ -94,11 +90,21 @@ final class DataflowSchedule implements WorkLoop {
         run.threads.enter(0);
     }
 
+    /**
+     * Goes on with a run whose owner executed tasks one after the other up to now, on its thread, until the last has ended or the
+     * run is cancelled.
+     *
+     * @param last the task whose end the frontier has yet to hear of; -1 for none
+     */
+    void goOn(int last) {
+        workAsOwner(last == NONE ? NONE : run.ended(last, owner));
+    }
+
     /** Forks workers beside an owner that executes tasks, as they are wanted, and waits for them. */
     void relieve() {
         run.threads.enter(owner.number);
         try (Scope scope = Scope.open(run.graph.name() + " dataflow", run.options.threads())) {
-            while (!isComplete() && run.crew.awaitFurtherShortage(owner)) {
+            while (!isComplete() && run.crew().awaitFurtherShortage(owner)) {
                 fork(scope);
             }
             run.threads.leave(owner.number);
@@ -111,16 +117,16 @@ final class DataflowSchedule implements WorkLoop {
     }
 
     private void forkOnDemand(Scope scope) {
-        boolean isWanted = run.crew.awaitShortage(owner);
+        boolean isWanted = run.crew().awaitShortage(owner);
         while (isWanted) {
             fork(scope);
             if (isComplete()) {
-                if (run.crew.join(owner)) {
+                if (run.crew().join(owner)) {
                     workAsOwner(NONE);
                 }
                 return;
             }
-            isWanted = run.crew.awaitFurtherShortage(owner);
+            isWanted = run.crew().awaitFurtherShortage(owner);
         }
     }
 
@@ -156,10 +162,10 @@ final class DataflowSchedule implements WorkLoop {
         while (run.mayStart(now)) {
             boolean isClaimed = task == NONE;
             if (isClaimed) {
-                task = run.frontier.claim(worker.cursor);
+                task = run.frontier().claim(worker.cursor);
             }
             if (task == NONE) {
-                if (!run.crew.rest(worker)) {
+                if (!run.crew().rest(worker)) {
                     return;
                 }
                 now = System.nanoTime();
@@ -169,8 +175,8 @@ final class DataflowSchedule implements WorkLoop {
             if (isClaimed && !run.mayStartNow()) {
                 return;
             }
-            if (run.crew.isCallable() && run.frontier.seemsReady()) {
-                run.crew.call();
+            if (run.crew().isCallable() && run.frontier().seemsReady()) {
+                run.crew().call();
             }
             now = run.execute(task, worker, now);
             task = run.ended(task, worker);
@@ -179,6 +185,6 @@ final class DataflowSchedule implements WorkLoop {
 
     private int next(int task, Worker worker) {
         int next = run.ended(task, worker);
-        return next != NONE ? next : run.frontier.claim(worker.cursor);
+        return next != NONE ? next : run.frontier().claim(worker.cursor);
     }
 }

@@ -68,7 +68,7 @@ final class Expansion implements OwnEnding {
         results = new ElementResults(keepsValues, keepsOutcomes, keepsElements, fanOut.isDistinct());
         calls = new ElementCalls(run, task, results);
         guarded = guards == null ? null : guards.elementsOf(task, calls, results);
-        feed = feeder == null ? null : new Feed(run.frontier, task.number());
+        feed = feeder == null ? null : new Feed(run.frontier(), task.number());
         if (feeder != null && isSelected()) {
             feeder.calls.feed(this);
         }
@@ -155,7 +155,7 @@ final class Expansion implements OwnEnding {
             breakDown(e);
         }
         isOpen = true;
-        run.frontier.opened(task.number());
+        run.frontier().opened(task.number());
     }
 
     /** Claims elements; false if there are none now, and then the task is withdrawn until there are. */
@@ -169,7 +169,7 @@ final class Expansion implements OwnEnding {
         }
         if (broken != null || feed == null || feed.isDrained()) {
             isExhausted = true;
-            run.frontier.withdraw(task.number());
+            run.frontier().withdraw(task.number());
         }
         return false;
     }
@@ -182,7 +182,7 @@ final class Expansion implements OwnEnding {
 
     /** Whether all has ended that it waits for, so that its elements may be executed as they come, with nothing else to wait for. */
     boolean isReleased() {
-        return guarded == null && (isOpen || run.frontier.isReleased(task.number()));
+        return guarded == null && (isOpen || run.frontier().isReleased(task.number()));
     }
 
     /** Executes an element on a worker that takes part in the fan-out before this one. */
@@ -247,8 +247,8 @@ final class Expansion implements OwnEnding {
     }
 
     private void callOthers() {
-        if (run.crew.isCallable() && run.frontier.seemsReady()) {
-            run.crew.call();
+        if (run.crew().isCallable() && run.frontier().seemsReady()) {
+            run.crew().call();
         }
     }
 
@@ -268,7 +268,7 @@ final class Expansion implements OwnEnding {
         if (guarded != null) {
             guarded.close();
         }
-        run.frontier.withdraw(task.number());
+        run.frontier().withdraw(task.number());
         return new ExpansionEnd(run, task, this).end(worker);
     }
 

@@ -36,12 +36,12 @@ final class ExpansionEnd {
             } else if (isCancelled) {
                 run.endings.cancelled(number);
             } else {
-                culprit = run.frontier.culprit(expansion.source());
+                culprit = run.frontier().culprit(expansion.source());
                 run.skipped(number, culprit);
             }
         }
         long now = System.nanoTime();
-        run.ends[number] = now;
+        run.times().ends[number] = now;
         worker.next = next(number, culprit, isLost);
         expansion.endFeeds(isLost);
         return now;
@@ -49,9 +49,11 @@ final class ExpansionEnd {
 
     private int next(int number, int culprit, boolean isLost) {
         if (run.succeeded(number)) {
-            return run.frontier.elementsSucceeded(number);
+            return run.frontier().elementsSucceeded(number);
         }
-        return isLost ? run.frontier.elementsLost(number, culprit) : run.frontier.elementsFailed(number, culprit);
+        return isLost
+                ? run.frontier().elementsLost(number, culprit)
+                : run.frontier().elementsFailed(number, culprit);
     }
 
     @SuppressWarnings("ReferenceEquality") // an exception suppresses any but itself

@@ -86,7 +86,7 @@ final class GuardedElements {
     /** Whether all elements wait; the task is then withdrawn, in case that it was offered meanwhile. */
     private synchronized boolean staysHeldUp() {
         if (isHeldUp) {
-            run.frontier.withdraw(task);
+            run.frontier().withdraw(task);
         }
         return isHeldUp;
     }
@@ -95,7 +95,7 @@ final class GuardedElements {
     private synchronized @Nullable Element poll() {
         Element element = isHeldUp ? null : due.poll();
         if (!due.isEmpty() && !isHeldUp && !isOver) {
-            run.frontier.offer(task); // for others to take part
+            run.frontier().offer(task); // for others to take part
         }
         return element;
     }
@@ -126,8 +126,8 @@ final class GuardedElements {
                 return; // by another worker, with whose element this one will go on
             }
             isHeldUp = true;
-            run.frontier.withdraw(task);
-            run.frontier.postpone();
+            run.frontier().withdraw(task);
+            run.frontier().postpone();
         }
         run.after(nanos, this::goOn);
     }
@@ -142,9 +142,9 @@ final class GuardedElements {
 
     private void resume() {
         if (isOver) {
-            run.frontier.forget();
+            run.frontier().forget();
         } else {
-            run.frontier.resume(task);
+            run.frontier().resume(task);
         }
     }
 
@@ -172,7 +172,7 @@ final class GuardedElements {
                 return;
             }
             later++;
-            run.frontier.postpone();
+            run.frontier().postpone();
         }
         run.after(delay, () -> retry(element));
     }
@@ -221,10 +221,10 @@ final class GuardedElements {
         @Override
         protected void postponed() {
             synchronized (GuardedElements.this) {
-                run.frontier.withdraw(task);
+                run.frontier().withdraw(task);
                 if (!isPostponed) {
                     isPostponed = true;
-                    run.frontier.postpone();
+                    run.frontier().postpone();
                 }
             }
         }

@@ -42,17 +42,18 @@ final class GuardedTask implements OwnEnding {
             resources.giveBack();
         }
         if (last == null) {
-            return Math.max(start, run.ends[task]);
+            return Math.max(start, run.times().ends[task]);
         }
         end(last);
-        worker.next = run.frontier.ended(task, run.succeeded(task));
-        return run.ends[task];
+        worker.next = run.frontier().ended(task, run.succeeded(task));
+        return run.times().ends[task];
     }
 
     /** Makes an attempt, and further ones that need not be waited for; what the last came to, or null if there is to be another. */
     private @Nullable Attempt attempt(Worker worker, long start) {
-        long from =
-                attempts == 0 ? start : Math.max(start, run.ends[task]); // a worker may have read its clock before that
+        long from = attempts == 0
+                ? start
+                : Math.max(start, run.times().ends[task]); // a worker may have read its clock before that
         while (true) {
             long wait = guard.reserve();
             if (wait > 0) {
@@ -65,7 +66,7 @@ final class GuardedTask implements OwnEnding {
             Attempt attempt = checked(guard.attempt(null));
             attempts++;
             long now = System.nanoTime();
-            run.ends[task] = now;
+            run.times().ends[task] = now;
             report(from, now, attempt);
             if (!(attempt instanceof Attempt.Failed failed)) {
                 return attempt;
@@ -73,7 +74,7 @@ final class GuardedTask implements OwnEnding {
             long delay = guard.delayAfter(attempts, failed.cause());
             if (delay < 0) {
                 Attempt lastResort = checked(guard.lastResort(null, failed));
-                run.ends[task] = guard.hasLastResort() ? System.nanoTime() : now;
+                run.times().ends[task] = guard.hasLastResort() ? System.nanoTime() : now;
                 return lastResort;
             }
             run.attemptFailed(task, attempts, failed.cause(), delay);
@@ -107,12 +108,12 @@ final class GuardedTask implements OwnEnding {
 
     /** Lets the task wait so many nanoseconds; nobody claims it meanwhile. */
     private void postpone(long nanos) {
-        run.frontier.postpone();
+        run.frontier().postpone();
         run.after(nanos, this::resume);
     }
 
     private void resume() {
-        run.frontier.resume(task);
+        run.frontier().resume(task);
         run.callWorkers();
     }
 
@@ -142,12 +143,12 @@ final class GuardedTask implements OwnEnding {
 
         @Override
         protected void postponed() {
-            run.frontier.postpone();
+            run.frontier().postpone();
         }
 
         @Override
         protected void called() {
-            run.frontier.resume(task);
+            run.frontier().resume(task);
         }
 
         @Override

@@ -12,6 +12,9 @@ import dev.planloom.runtime.Layer;
  *
  * <p>The owner is entered as a worker but for when it joins. So its join gets no interrupt from the run, and the scope,
  * which would pass one on, never interrupts the workers: the run does, once.
+ *
+ * <p>A run whose first tasks a {@link SequentialSchedule} executed goes on here in the middle of a layer. If others are wanted
+ * because the owner is in a long task, a {@link Relief} opens that layer's scope.
  */
 final class LayeredSchedule implements WorkLoop {
     private final Run run;
@@ -20,24 +23,99 @@ final class LayeredSchedule implements WorkLoop {
     /** When the owner became free. */
     private long now = System.nanoTime();
 
-    LayeredSchedule(Run run) {
+    private LayeredSchedule(Run run, Worker owner) {
         this.run = run;
-        owner = run.worker(0);
+        this.owner = owner;
+    }
+
+    /** What executes a run on its owner. */
+    static LayeredSchedule of(Run run) {
+        return new LayeredSchedule(run, run.worker(0));
+    }
+
+    /** What is to {@link #relieve} the owner of a run. */
+    static LayeredSchedule relieving(Run run) {
+        return new LayeredSchedule(run, new Worker(run, run.mostWorkers(), run.mostWorkers() + 1));
     }
 
     /** Runs all layers, on the owner's thread, until the last has ended or the run is cancelled. */
     void execute() {
         run.threads.enter(0);
         try {
-            for (Layer layer : run.graph.layers()) {
-                if (!run.mayStart(now)) {
-                    return;
-                }
-                execute(layer);
-                pass(layer);
-            }
+            executeFrom(0);
         } finally {
             run.threads.leave(0);
+        }
+    }
+
+    /**
+     * Executes what is left of a layer whose first tasks the owner executed one after the other, on the owner's thread.
+     *
+     * @param last the task whose end the frontier has yet to hear of; -1 for none
+     * @param layer the layer, which has been opened
+     * @param ready how many of its tasks are ready
+     */
+    void goOn(int last, Layer layer, int ready) {
+        hearOf(last);
+        if (run.mayStartNow()) {
+            executeOpened(layer, ready);
+        }
+    }
+
+    /**
+     * Executes the layers after one that has been executed, on the owner's thread, until the last has ended or the run is
+     * cancelled.
+     */
+    void executeAfter(Layer layer) {
+        now = System.nanoTime();
+        executeFrom(layer.number() + 1);
+    }
+
+    /**
+     * Takes part, as the owner, in a layer that others have begun to execute, until none of its tasks is to be claimed.
+     *
+     * @param last as in {@link #goOn}
+     */
+    void join(int last) {
+        hearOf(last);
+        workToTheEnd();
+    }
+
+    /**
+     * Executes what is left of a layer beside its owner, which joins when it has ended its task. Waits for the workers that
+     * it forks.
+     *
+     * @param layer the layer, which has been opened
+     * @param ready how many of its tasks are ready
+     */
+    void relieve(Layer layer, int ready) {
+        int workers = Math.min(run.mostWorkers() - 1, ready);
+        if (workers == 0 || run.isCancelled()) {
+            return;
+        }
+        String name = nameOf(layer);
+        try (Scope scope = Scope.open(name, run.options.threads())) {
+            fork(scope, name, workers);
+            if (!scope.joinUnlessInterrupted()) {
+                run.cancel(Cancellation.INTERRUPT);
+            }
+        }
+    }
+
+    private void hearOf(int last) {
+        if (last >= 0) {
+            run.ended(last, owner);
+        }
+    }
+
+    private void executeFrom(int first) {
+        for (int number = first; number < run.graph.layers().size(); number++) {
+            if (!run.mayStart(now)) {
+                return;
+            }
+            Layer layer = run.graph.layers().get(number);
+            execute(layer);
+            pass(layer);
         }
     }
 
@@ -53,12 +131,16 @@ final class LayeredSchedule implements WorkLoop {
     private void execute(Layer layer) {
         if (layer.tasks().size() == 1 && !run.hasOwnEnding(layer.first())) {
             int task = layer.first();
-            if (run.frontier.openSole(task)) {
+            if (run.frontier().openSole(task)) {
                 now = execute(task, owner, now);
             }
             return;
         }
-        int workers = Math.min(run.mostWorkers(), run.units(layer, run.frontier.open(layer)));
+        executeOpened(layer, run.frontier().open(layer));
+    }
+
+    private void executeOpened(Layer layer, int ready) {
+        int workers = Math.min(run.mostWorkers(), run.units(layer, ready));
         if (workers > 1 || (workers == 1 && run.mayPostpone())) {
             executeInScope(layer, workers);
         } else {
@@ -67,17 +149,11 @@ final class LayeredSchedule implements WorkLoop {
     }
 
     private void executeInScope(Layer layer, int workers) {
-        String name = run.graph.name() + " layer " + layer.number();
-        run.crew.begin();
+        String name = nameOf(layer);
+        run.crew().begin();
         try (Scope scope = Scope.open(name, run.options.threads())) {
-            for (int number = 1; number < workers; number++) {
-                Subtask.fork(scope, name + " worker " + number, run.worker(number), this);
-            }
-            boolean isWorking = workAsOwner();
-            run.crew.sendHome();
-            if (isWorking) {
-                run.crew.retire();
-            }
+            fork(scope, name, workers - 1);
+            workToTheEnd();
             run.threads.leave(0);
             if (!scope.joinUnlessInterrupted()) {
                 run.cancel(Cancellation.INTERRUPT); // whoever interrupts the owner here is taken to mean the run
@@ -85,6 +161,26 @@ final class LayeredSchedule implements WorkLoop {
         }
         run.threads.enter(0);
         now = System.nanoTime();
+    }
+
+    private String nameOf(Layer layer) {
+        return run.graph.name() + " layer " + layer.number();
+    }
+
+    /** Forks workers beside the owner, named after the layer. */
+    private void fork(Scope scope, String name, int workers) {
+        for (int number = 1; number <= workers; number++) {
+            Subtask.fork(scope, name + " worker " + number, run.worker(number), this);
+        }
+    }
+
+    /** Works, as the owner, until there is nothing to do in the layer any more, and then sends home who waits for that. */
+    private void workToTheEnd() {
+        boolean isWorking = workAsOwner();
+        run.crew().sendHome();
+        if (isWorking) {
+            run.crew().retire();
+        }
     }
 
     /** As {@link #workOn}; if the runtime itself throws, no worker rests on while the scope waits for all of them. */
@@ -100,7 +196,7 @@ final class LayeredSchedule implements WorkLoop {
     @Override
     public void work(Worker worker) {
         if (workOn(worker, System.nanoTime())) {
-            run.crew.retire();
+            run.crew().retire();
         }
     }
 
@@ -112,7 +208,7 @@ final class LayeredSchedule implements WorkLoop {
     private boolean workOn(Worker worker, long start) {
         long free = work(worker, start);
         while (run.mayPostpone() && run.mayStart(free)) {
-            if (!run.crew.rest(worker)) {
+            if (!run.crew().rest(worker)) {
                 return false;
             }
             free = work(worker, System.nanoTime());
@@ -124,12 +220,12 @@ final class LayeredSchedule implements WorkLoop {
     private long work(Worker worker, long start) {
         long free = start;
         while (run.mayStart(free)) {
-            int task = run.frontier.claim(worker.cursor);
+            int task = run.frontier().claim(worker.cursor);
             if (task < 0) {
                 break;
             }
-            if (run.crew.isCallable()) {
-                run.crew.call();
+            if (run.crew().isCallable()) {
+                run.crew().call();
             }
             free = execute(task, worker, free);
         }

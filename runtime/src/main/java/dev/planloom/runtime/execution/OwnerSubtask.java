@@ -39,8 +39,11 @@ final class OwnerSubtask implements Callable<@Nullable Void>, Runnable {
 
     private void execute() {
         try {
-            if (run.schedule == Schedule.LAYERED) {
-                new LayeredSchedule(run).execute();
+            SequentialSchedule sequential = run.ownership.sequential;
+            if (sequential != null) {
+                sequential.execute();
+            } else if (run.schedule == Schedule.LAYERED) {
+                LayeredSchedule.of(run).execute();
             } else {
                 new DataflowSchedule(run).execute();
             }

@@ -1,73 +1,87 @@
 package dev.planloom.runtime.execution;
 
-import dev.planloom.Schedule;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owns a run: the subtask that is its first worker, and if that begins alone and takes long, a {@link Relief} beside it. The
- * run is over when the last of them has come to its end.
+ * Who owns a run: the subtask that is its first worker, and if that executes tasks alone and takes long, a {@link Relief} beside
+ * it. The run is over when the last of them has come to its end.
  *
  * <p>{@link #begin} and {@link #relieve} are for the caller of the run, whose scope forks both.
  */
 final class Ownership {
     private final Run run;
-    private final boolean mayBeginAlone;
 
-    /** For how long the owner executes tasks alone; 0 if it does not. */
+    /** Whether the owner was free to begin alone or with others, so that something can be learned. */
+    private final boolean hadChoice;
+
+    /** Whether it is the first run of its plan, of which nothing is known. */
+    private final boolean isFirst;
+
+    /** For how long the owner is to go on alone; 0 if the others come at once, or nothing is known. */
     private final long aloneNanos;
 
-    /** What may yet fork a relief; confined to the caller's thread. */
+    /** What executes the tasks one after the other, at first or to the end; null if several workers begin. */
+    final @Nullable SequentialSchedule sequential;
+
+    // What may yet fork a relief, and when; confined to the caller's thread.
     private @Nullable Scope scope;
+    private @Nullable OwnerWatch watch;
 
     /** How many have not come to their end. */
     private final AtomicInteger awaited = new AtomicInteger(1);
 
     /**
-     * Decides how a run begins, on its caller's thread. Only a platform thread keeps watch over an owner that begins alone: a
-     * virtual one that is to be woken waits for a carrier, and may do so for ever if all carriers are busy with threads that
-     * yield to one another.
+     * Decides how a run begins, on its caller's thread. A run with a single worker has no choice, unless it waits for more than
+     * tasks. Of the others only a platform thread keeps watch over an owner that begins alone: a virtual one that is to be woken
+     * waits for a carrier, and may do so for ever if all carriers are busy with threads that yield to one another.
      *
      * @param run the run
      * @param waitsForTasksAlone whether its workers never wait for anything but tasks
      */
     Ownership(Run run, boolean waitsForTasksAlone) {
         this.run = run;
-        mayBeginAlone = waitsForTasksAlone
-                && run.schedule == Schedule.DATAFLOW
-                && run.mostWorkers() > 1
+        Pace pace = run.plan.pace(run.schedule);
+        boolean mayBeSequential = waitsForTasksAlone
                 && run.selected == null
-                && !Thread.currentThread().isVirtual();
-        aloneNanos = mayBeginAlone ? run.plan.pace().aloneNanos() : 0;
-    }
-
-    /** Whether the owner begins alone. */
-    boolean beginsAlone() {
-        return aloneNanos > 0;
+                && run.checkpoints == null
+                && !run.plan.wiring().hasConditions();
+        boolean isSole = run.mostWorkers() == 1;
+        hadChoice = mayBeSequential && !isSole && !Thread.currentThread().isVirtual();
+        isFirst = hadChoice && pace.isFirst();
+        aloneNanos = hadChoice && !isFirst ? pace.aloneNanos() : 0;
+        boolean isSequential = isFirst || aloneNanos > 0 || (mayBeSequential && isSole);
+        sequential = isSequential ? new SequentialSchedule(run, run.plan.order(run.schedule)) : null;
     }
 
     /** Forks the owner. */
     void begin(Scope scope) {
-        this.scope = scope;
+        // Made before the fork: if it cannot be, no owner is left alone without a watch.
+        if (sequential != null && hadChoice) {
+            this.scope = scope;
+            watch = isFirst
+                    ? OwnerWatch.first(sequential.sequence)
+                    : OwnerWatch.until(sequential.sequence, run.origin + aloneNanos);
+        }
         scope.fork(run.graph.name() + " owner", new OwnerSubtask(run));
     }
 
     /**
      * Relieves an owner that executes tasks alone when its time is up.
      *
-     * @return how long its time lasts, in nanoseconds; the greatest long if nothing is to be done any more
+     * @return after how many nanoseconds to call this again; the greatest long if nothing is to be done any more
      */
     long relieve() {
-        Scope forking = scope;
-        if (!beginsAlone() || forking == null || run.isCancelled()) {
+        OwnerWatch watching = watch;
+        if (watching == null || scope == null || run.isCancelled()) {
             return Long.MAX_VALUE;
         }
-        long left = aloneNanos - (System.nanoTime() - run.origin);
+        long left = watching.look(System.nanoTime());
         if (left > 0) {
             return left;
         }
-        scope = null;
-        forkRelief(forking);
+        watch = null;
+        forkRelief(scope);
         return Long.MAX_VALUE;
     }
 
@@ -97,12 +111,14 @@ final class Ownership {
             return;
         }
         try {
-            run.crew.disband();
+            if (run.isShared()) {
+                run.crew().disband();
+            }
             long nanos = System.nanoTime() - run.origin;
-            if (mayBeginAlone && !run.isCancelled()) {
-                run.plan.pace().took(nanos, beginsAlone());
+            if (hadChoice && !isFirst && !run.isCancelled()) {
+                run.plan.pace(run.schedule).took(nanos, sequential != null);
             } else {
-                run.plan.pace().took(nanos);
+                run.plan.pace(run.schedule).took(nanos);
             }
         } finally {
             run.end.come(); // in any case: the caller would wait for ever

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the others wait for. How short a task must be for that depends on the machine, so it is not guessed but learned, as with a
  * two-armed bandit that tries the arm which seems worse once in a while (H. Robbins, "Some aspects of the sequential design
  * of experiments", 1952). A run that begins alone is relieved when it has taken twice as long as usual: so a task that is
- * suddenly long costs the others no more than that.
+ * suddenly long costs the others no more than that. Of the first run nothing is learned, since in a young JVM all takes long.
  *
  * <p>Thread-safe; all of it is a hint, and runs beside each other may overwrite what the other learned.
  */
@@ -47,6 +47,11 @@ class Pace {
         return last;
     }
 
+    /** Whether nothing is known, since no run has ended so far. */
+    boolean isFirst() {
+        return last == 0;
+    }
+
     /** For how long one worker is to execute the next run alone, in nanoseconds; 0 if it is not to. */
     long aloneNanos() {
         long usual = together;
@@ -74,7 +79,7 @@ class Pace {
         }
     }
 
-    /** Takes note of how long a run took that had no choice, or was cancelled. */
+    /** Takes note of how long a run took that had no choice, was cancelled, or was the first. */
     void took(long nanos) {
         last = nanos;
     }

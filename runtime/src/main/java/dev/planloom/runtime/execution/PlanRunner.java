@@ -33,7 +33,10 @@ public final class PlanRunner {
     private @Nullable TaskOrder layers;
     private @Nullable TaskOrder longestPaths;
 
-    private final Pace pace;
+    /** How long its runs take, in each schedule. */
+    private final Pace layeredPace;
+
+    private final Pace dataflowPace;
 
     /** Whether guards are needed, and they, made for the first run: they outlive it. Guarded by this. */
     private final boolean isGuarded;
@@ -42,9 +45,10 @@ public final class PlanRunner {
 
     private final Parking parking;
 
-    private PlanRunner(TaskGraph graph, Schedule schedule, Parking parking, Pace pace) {
+    private PlanRunner(TaskGraph graph, Schedule schedule, Parking parking, Pace layeredPace, Pace dataflowPace) {
         this.graph = Objects.requireNonNull(graph, "graph");
-        this.pace = pace;
+        this.layeredPace = layeredPace;
+        this.dataflowPace = dataflowPace;
         this.schedule = Objects.requireNonNull(schedule, "schedule");
         this.parking = parking;
         isGuarded = hasPolicies(graph);
@@ -73,12 +77,13 @@ public final class PlanRunner {
 
     /** The runner of a plan, with a time of its own. */
     static PlanRunner of(TaskGraph graph, Schedule schedule, Parking parking) {
-        return of(graph, schedule, parking, new Pace(graph.tasks().size()));
+        int tasks = graph.tasks().size();
+        return new PlanRunner(graph, schedule, parking, new Pace(tasks), new Pace(tasks));
     }
 
     /** The runner of a plan, with a time and a pace of its own. */
     static PlanRunner of(TaskGraph graph, Schedule schedule, Parking parking, Pace pace) {
-        return new PlanRunner(graph, schedule, parking, pace);
+        return new PlanRunner(graph, schedule, parking, pace, pace);
     }
 
     /**
@@ -159,16 +164,21 @@ public final class PlanRunner {
         }
     }
 
-    /** How long its runs take. */
-    Pace pace() {
-        return pace;
+    /** How long its runs of a schedule take. */
+    Pace pace(Schedule chosen) {
+        return chosen == Schedule.LAYERED ? layeredPace : dataflowPace;
     }
 
     /** A frontier for a new run. */
     Frontier frontier(Schedule chosen, boolean @Nullable [] selected, SkipListener skips) {
         return chosen == Schedule.LAYERED
-                ? Frontier.layered(wiring(), layers(), selected, skips)
-                : Frontier.dataflow(wiring(), longestPaths(), selected, skips);
+                ? Frontier.layered(wiring(), order(chosen), selected, skips)
+                : Frontier.dataflow(wiring(), order(chosen), selected, skips);
+    }
+
+    /** The order in which one worker executes all tasks, if nothing but that they follow one another is asked of it. */
+    TaskOrder order(Schedule chosen) {
+        return chosen == Schedule.LAYERED ? layers() : longestPaths();
     }
 
     /** Whether a task of the plan is executed for each element of a value. */
@@ -215,7 +225,7 @@ public final class PlanRunner {
         return chosen == Schedule.LAYERED ? graph.width() : wiring().width();
     }
 
-    private Wiring wiring() {
+    Wiring wiring() {
         Wiring known = wiring;
         if (known == null) {
             known = Wiring.of(graph);

@@ -12,16 +12,19 @@ import java.util.function.IntFunction;
 /** The reports of the tasks of a run that has ended, each made from what the run recorded when it is asked for. */
 final class RecordedTasks implements IntFunction<TaskReport> {
     private final Run run;
+    private final TaskTimes times;
 
     RecordedTasks(Run run) {
         this.run = run;
+        times = run.times();
     }
 
     /** The report of a run all of whose tasks have an outcome. */
     static RunReport report(Run run) {
         long last = run.origin;
-        for (int task = 0; task < run.ends.length; task++) {
-            last = run.hasStarted(task) ? Math.max(last, run.ends[task]) : last;
+        TaskTimes times = run.times();
+        for (int task = 0; task < times.ends.length; task++) {
+            last = times.hasStarted(task) ? Math.max(last, times.ends[task]) : last;
         }
         return new RunReport(
                 run.graph,
@@ -39,15 +42,15 @@ final class RecordedTasks implements IntFunction<TaskReport> {
     @Override
     public TaskReport apply(int number) {
         PlannedTask task = run.graph.tasks().get(number);
-        if (!run.hasStarted(number)) {
+        if (!times.hasStarted(number)) {
             return new TaskReport(task, run.values.outcome(number), -1, -1, -1);
         }
         return new TaskReport(
                 task,
                 run.values.outcome(number),
                 start(task) - run.origin,
-                run.ends[number] - run.origin,
-                run.executor(number),
+                times.ends[number] - run.origin,
+                times.executor(number),
                 run.elements(number),
                 run.attempts(number));
     }
@@ -57,11 +60,11 @@ final class RecordedTasks implements IntFunction<TaskReport> {
      * fan-out over a fan-out does not wait for the end of that.
      */
     private long start(PlannedTask task) {
-        long start = run.starts[task.number()];
+        long start = times.starts[task.number()];
         for (Edge edge : task.dependencies()) {
             PlannedTask dependency = run.graph.task(edge.from());
-            if (!Wiring.isPipelined(edge, dependency) && run.hasStarted(dependency.number())) {
-                start = Math.max(start, run.ends[dependency.number()]);
+            if (!Wiring.isPipelined(edge, dependency) && times.hasStarted(dependency.number())) {
+                start = Math.max(start, times.ends[dependency.number()]);
             }
         }
         return start;

@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Relief implements Callable<@Nullable Void> {
     @Override
     public @Nullable Void call() {
         try {
-            DataflowSchedule.relieving(run).relieve();
+            Objects.requireNonNull(run.ownership.sequential).relieve();
         } catch (Throwable e) {
             run.endings.crash(e);
         } finally {

@@ -33,9 +33,7 @@ final class Run implements SkipListener {
     final Schedule schedule;
     final RunOptions options;
     final Values values;
-    final Frontier frontier;
     final Budget budget;
-    final Crew crew;
     final WorkerThreads threads;
     final RunEnd end;
 
@@ -71,13 +69,10 @@ final class Run implements SkipListener {
     /** The workers by their numbers; not all of them may ever be forked. */
     private final @Nullable Worker[] workers;
 
-    /** When each task started; its slots here and below are written by its worker. */
-    final long[] starts;
-
-    final long[] ends;
-
-    /** The number of the worker that executed each task, plus one; 0 for a task that has not started. */
-    private final int[] executors;
+    // What its workers share; null as long as tasks are executed one after the other. See SequentialSchedule.
+    private @Nullable Frontier frontier;
+    private @Nullable Crew crew;
+    private @Nullable TaskTimes times;
 
     final Endings endings;
 
@@ -105,24 +100,22 @@ final class Run implements SkipListener {
         int tasks = graph.tasks().size();
         values = new Values(tasks);
         values.leaveOut(selected);
-        starts = new long[tasks];
-        ends = new long[tasks];
-        executors = new int[tasks];
-        frontier = plan.frontier(schedule, selected, this);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
         threads = new WorkerThreads(workers.length + 1); // the last is who relieves the owner
         end = new RunEnd(budget.parking);
-        crew = new Crew(frontier, budget);
         nesting = new Nesting(this, host == null ? null : host.run);
         Guards guards = plan.guards(options.rateLimits());
         timers = guards == null ? null : new Timers(budget.parking, end);
         pool = Nesting.pool(graph, options, guards, host);
+        ownership = new Ownership(this, guards == null && !plan.hasFanOuts());
+        if (ownership.sequential == null) {
+            share(plan.frontier(schedule, selected, this), new TaskTimes(tasks));
+        }
         GuardedTasks guarded = guards == null ? null : new GuardedTasks(this, guards);
         expansions = plan.hasFanOuts() ? new Expansions(this, guarded) : null;
         values.expansions = expansions;
         ownEndings = expansions == null && guarded == null ? null : new OwnEndings(expansions, guarded);
         deadlineNanos = nesting.deadlineNanos(ownDeadlineNanos());
-        ownership = new Ownership(this, ownEndings == null);
     }
 
     /** How long after {@link #origin} this run's own deadline passes; the greatest long without one. */
@@ -138,6 +131,39 @@ final class Run implements SkipListener {
 
     Nesting nesting() {
         return nesting;
+    }
+
+    /** Makes what several workers share. */
+    void share(Frontier ready, TaskTimes times) {
+        crew = new Crew(ready, budget);
+        this.times = times;
+        frontier = ready;
+    }
+
+    /** Whether there is what several workers share. */
+    boolean isShared() {
+        return frontier != null;
+    }
+
+    Frontier frontier() {
+        return Objects.requireNonNull(frontier, "frontier");
+    }
+
+    Crew crew() {
+        return Objects.requireNonNull(crew, "crew");
+    }
+
+    /**
+     * When its tasks started and ended; for who executes one, and for the caller after the run. Of a run that was executed in
+     * sequence they are put by task only here: the caller's thread does it, or one that has the lock of the {@link PlanResult}.
+     */
+    TaskTimes times() {
+        TaskTimes known = times;
+        if (known == null) {
+            known = Objects.requireNonNull(ownership.sequential, "sequential").times();
+            times = known;
+        }
+        return known;
     }
 
     /** How many workers may work at once, the owner included. */
@@ -230,20 +256,27 @@ final class Run implements SkipListener {
         }
         started(task, worker, start);
         worker.task(task);
+        boolean _ = call(task);
+        long now = System.nanoTime();
+        times().ends[task] = now;
+        // An interrupt is meant for the task that was running: the next one on this thread must not see it.
+        boolean _ = Thread.interrupted();
+        return now;
+    }
+
+    /** Calls a task's method, and says whether it succeeded. */
+    boolean call(int task) {
         try {
             Object value = calls.call(task, values);
             if (value == null) {
                 requireElements(task, null);
             }
             values.end(task, Values.SUCCEEDED, value);
+            return true;
         } catch (Throwable thrown) {
             threw(task, thrown);
+            return false;
         }
-        long now = System.nanoTime();
-        ends[task] = now;
-        // An interrupt is meant for the task that was running: the next one on this thread must not see it.
-        boolean _ = Thread.interrupted();
-        return now;
     }
 
     /** Ends a task that threw. If the runtime itself breaks down at that, what the task threw is not lost. */
@@ -261,9 +294,7 @@ final class Run implements SkipListener {
 
     /** Takes note that a worker has begun with a task. */
     void started(int task, Worker worker, long start) {
-        starts[task] = start;
-        ends[task] = start;
-        executors[task] = worker.number + 1;
+        times().started(task, worker.number, start);
     }
 
     /**
@@ -273,7 +304,7 @@ final class Run implements SkipListener {
      */
     int ended(int task, Worker worker) {
         if (ownEndings == null || ownEndings.of(task) == null) {
-            return frontier.ended(task, succeeded(task));
+            return frontier().ended(task, succeeded(task));
         }
         int next = worker.next;
         worker.next = Worker.NO_TASK;
@@ -352,7 +383,7 @@ final class Run implements SkipListener {
      * was postponed, and may be no worker itself.
      */
     void callWorkers() {
-        crew.lookAgain();
+        crew().lookAgain();
     }
 
     /** Leaves the runs around it, and what they share, when it has ended. */
@@ -391,12 +422,7 @@ final class Run implements SkipListener {
     }
 
     boolean hasStarted(int task) {
-        return executors[task] > 0;
-    }
-
-    /** The number of the worker that executed a task. */
-    int executor(int task) {
-        return executors[task] - 1;
+        return times().hasStarted(task);
     }
 
     /** Whether a task that has ended succeeded. */

@@ -41,7 +41,7 @@ final class RunEnd {
      * @return whether the caller was interrupted; if it was more than once, it is so again
      */
     boolean await(Run run) {
-        spin(run.plan.pace().lastNanos());
+        spin(run.plan.pace(run.schedule).lastNanos());
         caller = Thread.currentThread();
         int interrupts = 0;
         OverdueTasks overdue = null;

@@ -18,7 +18,7 @@ final class Subtask implements Callable<@Nullable Void>, Runnable {
 
     /** Forks a worker. If that fails, for want of memory, the run breaks down, and the workers that rest go home. */
     static void fork(Scope scope, String threadName, Worker worker, WorkLoop loop) {
-        worker.run.crew.admit(worker);
+        worker.run.crew().admit(worker);
         try {
             scope.fork(threadName, new Subtask(worker, loop));
         } catch (Throwable e) {
@@ -31,7 +31,7 @@ final class Subtask implements Callable<@Nullable Void>, Runnable {
     public @Nullable Void call() {
         run.threads.enter(worker.number);
         try {
-            if (run.crew.awaitCall(worker)) {
+            if (run.crew().awaitCall(worker)) {
                 ScopedValue.where(Worker.CURRENT, worker).run(this);
                 worker.task(Worker.NO_TASK);
             }

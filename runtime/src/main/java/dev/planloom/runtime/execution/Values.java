@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * of the worker's subtask, the join of its scope by the owner, and the fork of the subtask that reads. In a dataflow run,
  * between them lie the decrement of the dependent's in-degree and, unless the same worker goes on, the entry of the
  * dependent into the set of ready tasks and its claim: atomic updates of one location each, in which each later one
- * reads what the former wrote. Before the caller reads lie the end of all workers and the join of their scopes. Each of
- * these happens-before the next, so that states and slots need no fence of their own.
+ * reads what the former wrote. Where one worker executes tasks one after the other, they are its own values that it reads; who
+ * takes over from there has closed their {@link dev.planloom.runtime.scheduling.Sequence}. Before the caller reads lie the
+ * end of all workers and the join of their scopes. Each of these happens-before the next, so that states and slots need no
+ * fence of their own.
  */
 public final class Values {
     /** Not started. */

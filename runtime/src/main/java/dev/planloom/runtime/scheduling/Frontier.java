@@ -116,6 +116,35 @@ public final class Frontier {
         return dataflow(wiring, order, null, skips);
     }
 
+    /**
+     * A dataflow frontier for what is left of a sequence that was {@linkplain Sequence#close closed}. The task that was claimed last
+     * counts as claimed from here.
+     *
+     * @param wiring the edges of a graph without fan-outs and conditions
+     * @param sequence its tasks, of which not all have ended
+     * @param skips hears of skipped tasks
+     * @return a frontier
+     */
+    public static Frontier rest(Wiring wiring, Sequence sequence, SkipListener skips) {
+        Frontier frontier = new Frontier(wiring, sequence.order(), null, skips, true);
+        frontier.addRest(sequence.claimed());
+        return frontier;
+    }
+
+    private void addRest(int claimed) {
+        ReadyBatch batch = new ReadyBatch(ready);
+        for (int position = claimed; position < wiring.tasks(); position++) {
+            int task = order.taskAt(position);
+            int ended = wiring.dependenciesBefore(task, claimed - 1, order);
+            if (ended == wiring.inDegree(task)) {
+                batch.take(position);
+            } else if (ended > 0 && inDegrees != null) {
+                inDegrees.set(task, ended);
+            }
+        }
+        batch.addAll();
+    }
+
     private void addRoots() {
         ReadyBatch roots = new ReadyBatch(ready);
         for (int task = 0; task < wiring.tasks(); task++) {
@@ -133,9 +162,20 @@ public final class Frontier {
      * @return how many tasks are ready
      */
     public int open(Layer layer) {
+        return open(layer.first(), layer.end());
+    }
+
+    /**
+     * As {@link #open(Layer)}, for the tasks of a layer that have not begun, where the others are executed in another way.
+     *
+     * @param first the number of the first of them
+     * @param end the number after that of the last
+     * @return how many tasks are ready
+     */
+    public int open(int first, int end) {
         ReadyBatch batch = new ReadyBatch(ready);
         int leftOut = 0;
-        for (int task = layer.first(); task < layer.end(); task++) {
+        for (int task = first; task < end; task++) {
             if (!isSelected(task) || isSkipped(task)) {
                 leftOut++;
             } else {
@@ -143,7 +183,7 @@ public final class Frontier {
             }
         }
         batch.addAll();
-        return layer.end() - layer.first() - leftOut;
+        return end - first - leftOut;
     }
 
     /**

@@ -201,6 +201,15 @@ public final class Wiring {
         return firstDependency[task + 1] - firstDependency[task];
     }
 
+    /** How many of a task's dependencies stand before a position. */
+    int dependenciesBefore(int task, int position, TaskOrder order) {
+        int before = 0;
+        for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
+            before += order.positionOf(number(dependencies[i])) < position ? 1 : 0;
+        }
+        return before;
+    }
+
     int firstDependent(int task) {
         return firstDependent[task];
     }
@@ -223,8 +232,12 @@ public final class Wiring {
         return fanOuts;
     }
 
-    /** Whether the values of tasks decide whether others start. */
-    boolean hasConditions() {
+    /**
+     * Whether the values of tasks decide whether others start.
+     *
+     * @return whether there are conditions
+     */
+    public boolean hasConditions() {
         return conditions != null;
     }
 

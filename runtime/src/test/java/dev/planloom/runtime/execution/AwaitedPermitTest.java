@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class AwaitedPermitTest {
     private final Budget budget = new Budget(2);
     private final Run run = new Run(
-            PlanRunner.of(TaskGraph.named("plan").task("a").task("b").build(), Schedule.DATAFLOW),
+            PlanRunner.of(
+                    TaskGraph.named("plan").task("a").task("b").build(),
+                    Schedule.DATAFLOW,
+                    Parking.JDK,
+                    SetPace.together()),
             (_, _) -> null,
             RunOptions.workers(2),
             budget,
@@ -19,13 +23,13 @@ class AwaitedPermitTest {
 
     @Test
     void itsOwnerLeavesThePermitThatTheRunAlwaysHasToARestingWorker() {
-        Crew other = new Crew(run.frontier, budget);
+        Crew other = new Crew(run.frontier(), budget);
         assertThat(budget.take(other)).as("the last free permit").isTrue();
         Worker resting = run.worker(1);
-        run.crew.admit(resting);
+        run.crew().admit(resting);
         assertThat(resting.isCalled).isFalse();
         run.cancel(Cancellation.INTERRUPT); // so that the owner does not wait after its call
-        assertThat(run.crew.awaitShortage(run.worker(0))).isFalse();
+        assertThat(run.crew().awaitShortage(run.worker(0))).isFalse();
         assertThat(resting.isCalled).as("the worker was called").isTrue();
     }
 }

@@ -123,6 +123,6 @@ class ConclusionTest {
     /** Executes a task, and sets the time at which it ended. */
     private void ended(int task, int millis) {
         run.execute(task, run.worker(0), run.origin);
-        run.ends[task] = run.origin + Duration.ofMillis(millis).toNanos();
+        run.times().ends[task] = run.origin + Duration.ofMillis(millis).toNanos();
     }
 }

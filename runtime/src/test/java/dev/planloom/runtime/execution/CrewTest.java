@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Workers that find no task, at moments that no run can be made to hit. */
 class CrewTest {
     private final Run run = new Run(
-            PlanRunner.of(TaskGraph.named("plan").task("a").task("b").build(), Schedule.DATAFLOW),
+            PlanRunner.of(
+                    TaskGraph.named("plan").task("a").task("b").build(),
+                    Schedule.DATAFLOW,
+                    Parking.JDK,
+                    SetPace.together()),
             (_, _) -> null,
             RunOptions.workers(2),
             new Budget(2),
@@ -28,18 +32,18 @@ class CrewTest {
     @Test
     void aWorkerThatRestsIsCalledForATaskThatBecomesReady() throws Exception {
         claimAll();
-        run.crew.admit(other);
+        run.crew().admit(other);
         CompletableFuture<Boolean> isCalled = resting(other);
         Patience.untilWaiting(threadOf(other));
-        run.frontier.giveBack(0);
-        run.crew.call();
+        run.frontier().giveBack(0);
+        run.crew().call();
         assertThat(get(isCalled)).isTrue();
     }
 
     @Test
     void whenTheLastWorkerFindsNoTaskAllAreSentHome() throws Exception {
         claimAll();
-        run.crew.admit(other);
+        run.crew().admit(other);
         CompletableFuture<Boolean> isCalled = resting(other);
         Patience.untilWaiting(threadOf(other));
         assertThat(get(resting(owner))).isFalse();
@@ -49,15 +53,15 @@ class CrewTest {
     @Test
     void aWorkerOfACancelledRunDoesNotRest() throws Exception {
         claimAll();
-        run.crew.admit(other);
-        assertThat(run.crew.awaitCall(other)).isTrue();
+        run.crew().admit(other);
+        assertThat(run.crew().awaitCall(other)).isTrue();
         run.cancel(Cancellation.DEADLINE);
         assertThat(get(resting(other))).isFalse();
     }
 
     private void claimAll() {
-        assertThat(run.frontier.claim(owner.cursor)).isZero();
-        assertThat(run.frontier.claim(owner.cursor)).isOne();
+        assertThat(run.frontier().claim(owner.cursor)).isZero();
+        assertThat(run.frontier().claim(owner.cursor)).isOne();
     }
 
     /** Lets a worker rest, after its call if it was called; says whether it was called then. */
@@ -65,8 +69,8 @@ class CrewTest {
         CompletableFuture<Boolean> called = new CompletableFuture<>();
         Thread.ofVirtual().name("worker " + worker.number).start(() -> {
             run.threads.enter(worker.number);
-            boolean _ = worker.isCalled && run.crew.awaitCall(worker);
-            called.complete(run.crew.rest(worker));
+            boolean _ = worker.isCalled && run.crew().awaitCall(worker);
+            called.complete(run.crew().rest(worker));
         });
         return called;
     }

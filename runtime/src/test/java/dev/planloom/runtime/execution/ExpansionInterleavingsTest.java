@@ -70,11 +70,11 @@ class ExpansionInterleavingsTest {
         Workers(PlanRunner plan) {
             run = new Run(plan, this, RunOptions.workers(2), new Budget(2, new StrictParking()), null);
             run.worker(0);
-            run.crew.admit(run.worker(1));
+            run.crew().admit(run.worker(1));
         }
 
         void workWhenCalled() {
-            if (run.crew.awaitCall(run.worker(1))) {
+            if (run.crew().awaitCall(run.worker(1))) {
                 work(1);
             }
         }
@@ -95,7 +95,7 @@ class ExpansionInterleavingsTest {
             for (int task = 0; task < run.graph.tasks().size(); task++) {
                 assertEquals(run.hasOwnEnding(task) ? 0 : 1, calls.get(task), "calls of " + task);
             }
-            assertEquals(false, run.frontier.hasReady(), "something is ready after the end");
+            assertEquals(false, run.frontier().hasReady(), "something is ready after the end");
         }
 
         @Override

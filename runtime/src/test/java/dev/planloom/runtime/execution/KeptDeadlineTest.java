@@ -81,10 +81,7 @@ class KeptDeadlineTest {
         RunOptions options = RunOptions.workers(workers).deadline(deadline);
         Run run = new Run(PlanRunner.of(graph, schedule), calls, options, new Budget(workers), null);
         running.set(run);
-        switch (schedule) {
-            case LAYERED -> new LayeredSchedule(run).execute();
-            case DATAFLOW -> new DataflowSchedule(run).execute();
-        }
+        new OwnerSubtask(run).run();
         assertThat(run.cancellation()).isEqualTo(Cancellation.DEADLINE);
         return executed;
     }

@@ -72,9 +72,9 @@ class OwnershipTest {
         begin();
         relieve();
         forks.subtasks.getFirst().call();
-        assertThat(run.plan.pace().lastNanos()).isZero();
+        assertThat(run.plan.pace(run.schedule).lastNanos()).isZero();
         forks.subtasks.getLast().call();
-        assertThat(run.plan.pace().lastNanos()).isPositive();
+        assertThat(run.plan.pace(run.schedule).lastNanos()).isPositive();
         assertThat(run.end.await(run)).isFalse();
     }
 

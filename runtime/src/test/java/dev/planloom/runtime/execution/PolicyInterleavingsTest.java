@@ -75,8 +75,8 @@ class PolicyInterleavingsTest {
             for (int task = 0; task < run.graph.tasks().size(); task++) {
                 assertEquals(Values.SUCCEEDED, run.values.state(task), "state of " + task);
             }
-            assertEquals(false, run.frontier.hasReady(), "something is ready after the end");
-            assertEquals(false, run.frontier.hasPostponed(), "something is postponed after the end");
+            assertEquals(false, run.frontier().hasReady(), "something is ready after the end");
+            assertEquals(false, run.frontier().hasPostponed(), "something is postponed after the end");
         }
 
         @Override

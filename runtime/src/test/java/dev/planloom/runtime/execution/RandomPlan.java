@@ -183,11 +183,13 @@ final class RandomPlan {
             return new RandomPlan(PlanRunner.of(built, Schedule.LAYERED, Parking.JDK, pace()), dependencies);
         }
 
-        /** Most dataflow runs begin with the owner alone; how long it stays so, if nothing is learned, is drawn. */
+        /** Many dataflow runs begin with the owner alone; how long it stays so, if nothing is learned, is drawn. */
         private Pace pace() {
-            return random.nextInt(4) == 0
-                    ? new Pace(tasks)
-                    : SetPace.alone(Duration.ofNanos(1 + random.nextInt(1 << random.nextInt(22))));
+            return switch (random.nextInt(4)) {
+                case 0 -> new Pace(tasks);
+                case 1 -> SetPace.together();
+                default -> SetPace.alone(Duration.ofNanos(1 + random.nextInt(1 << random.nextInt(22))));
+            };
         }
 
         private List<Dependency> connected(TaskGraphBuilder graph, int[] numbers, List<Integer> drawn) {

@@ -25,8 +25,8 @@ class RecordedTasksTest {
     void aTaskStartsWhenItsDependenciesHaveEndedThoughItsWorkerWasFreeBefore() {
         run.execute(0, run.worker(0), run.origin);
         run.execute(1, run.worker(0), run.origin);
-        run.ends[0] = run.origin + 20;
-        run.ends[1] = run.origin + 30;
+        run.times().ends[0] = run.origin + 20;
+        run.times().ends[1] = run.origin + 30;
         assertThat(new RecordedTasks(run).apply(0).startNanos()).isZero();
         assertThat(new RecordedTasks(run).apply(1).startNanos()).isEqualTo(20);
     }
@@ -35,8 +35,8 @@ class RecordedTasksTest {
     void theMakespanIsTheEndOfTheLastTask() {
         run.execute(0, run.worker(0), run.origin);
         run.execute(1, run.worker(0), run.origin);
-        run.ends[0] = run.origin + 40;
-        run.ends[1] = run.origin + 30;
+        run.times().ends[0] = run.origin + 40;
+        run.times().ends[1] = run.origin + 30;
         assertThat(RecordedTasks.report(run).makespan()).hasNanos(40);
     }
 }

@@ -2,7 +2,7 @@ package dev.planloom.runtime.execution;
 
 import java.time.Duration;
 
-/** A pace that has learned already, and learns no more: each run that may begins alone, for a given time. */
+/** A pace that has learned already, and learns no more: each run that may begins alone, for a given time, or none does. */
 final class SetPace extends Pace {
     private final long aloneNanos;
 
@@ -11,8 +11,18 @@ final class SetPace extends Pace {
         this.aloneNanos = aloneNanos;
     }
 
+    /** All workers begin. */
+    static SetPace together() {
+        return new SetPace(0);
+    }
+
     static SetPace alone(Duration time) {
         return new SetPace(time.toNanos());
+    }
+
+    @Override
+    boolean isFirst() {
+        return false;
     }
 
     @Override

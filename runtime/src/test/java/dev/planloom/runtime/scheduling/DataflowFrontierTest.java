@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Many random graphs, driven to their ends in random ways. */
+/** Many random graphs, driven to their ends in random ways, some of them after a sequence of tasks. */
 class DataflowFrontierTest {
     private static final int DRIVES = 120;
     private static final int MOST_TASKS = 70;
@@ -106,7 +106,8 @@ class DataflowFrontierTest {
                     ? Wiring.of(graph.graph()).longestPaths()
                     : random.longs(graph.size(), 0, 5).toArray();
             double failures = seed % 3 * 0.1;
-            FrontierDrive drive = new FrontierDrive(graph, TaskOrder.byRank(ranks), random, failures);
+            int begun = seed % 4 == 0 ? random.nextInt(graph.size() + 1) : 0;
+            FrontierDrive drive = new FrontierDrive(graph, TaskOrder.byRank(ranks), random, failures, begun);
             all.add(new Driven(seed, graph, ranks, drive));
         }
         return all;

@@ -7,8 +7,9 @@ import java.util.Random;
 import java.util.SortedSet;
 
 /**
- * Drives a dataflow frontier from its beginning to its end in one thread, with chance for a clock: which of the tasks
- * that were claimed ends next, and whether it succeeds. A {@link FrontierModel} is told the same.
+ * Drives a dataflow frontier from its beginning, or from where a sequence was closed, to its end in one thread, with chance
+ * for a clock: which of the tasks that were claimed ends next, and whether it succeeds. A {@link FrontierModel} is told the
+ * same.
  */
 final class FrontierDrive {
     /** Something that the frontier was asked, and what it answered. */
@@ -43,23 +44,42 @@ final class FrontierDrive {
 
     final List<Skip> skips = new ArrayList<>();
 
-    /** Drives to the end; so many of the tasks fail, from 0 to 1. */
-    FrontierDrive(RandomGraph graph, TaskOrder order, Random random, double failures) {
+    /** Drives to the end; so many of the tasks fail, from 0 to 1, but for those of the sequence, of which so many begin. */
+    FrontierDrive(RandomGraph graph, TaskOrder order, Random random, double failures, int begun) {
         this.graph = graph;
         this.random = random;
         this.failures = failures;
         model = new FrontierModel(graph);
-        frontier = Frontier.dataflow(
-                Wiring.of(graph.graph()), order, (task, because) -> skips.add(new Skip(task, because)));
+        SkipListener listener = (task, because) -> skips.add(new Skip(task, because));
+        Wiring wiring = Wiring.of(graph.graph());
+        frontier = begun > 0
+                ? Frontier.rest(wiring, closed(order, begun), listener)
+                : Frontier.dataflow(wiring, order, listener);
         for (int worker = 0; worker < WORKERS; worker++) {
             cursors.add(new Cursor(worker, WORKERS));
         }
         model.openAll();
+        for (int position = 0; position < begun; position++) {
+            start(order.taskAt(position));
+            if (position < begun - 1) {
+                model.ended(running.removeLast(), true);
+                model.openAll();
+            }
+        }
         while (claim() || !running.isEmpty()) {
             if (!running.isEmpty() && random.nextInt(3) > 0) {
                 end(running.remove(random.nextInt(running.size())));
             }
         }
+    }
+
+    private static Sequence closed(TaskOrder order, int begun) {
+        Sequence sequence = new Sequence(order);
+        for (int position = 0; position < begun; position++) {
+            sequence.claim(position);
+        }
+        sequence.close();
+        return sequence;
     }
 
     List<Skip> expectedSkips() {

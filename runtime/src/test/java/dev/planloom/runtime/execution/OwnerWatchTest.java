@@ -1,0 +1,84 @@
+package dev.planloom.runtime.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.TaskGraphBuilder;
+import dev.planloom.runtime.scheduling.Sequence;
+import dev.planloom.runtime.scheduling.TaskOrder;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** When an owner that executes tasks alone gets help; at times that the test sets. */
+class OwnerWatchTest {
+    private static final long START = 1_000;
+    private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(2);
+
+    private final Sequence sequence = sequence();
+    private int claimed;
+
+    @Test
+    void whoseTimeIsKnownGoesOnUntilItIsUp() {
+        OwnerWatch watch = OwnerWatch.until(sequence, START + 100);
+        assertThat(watch.look(START)).isEqualTo(100);
+        assertThat(watch.look(START + 99)).isEqualTo(1);
+        claim(100);
+        assertThat(watch.look(START + 100)).isZero();
+    }
+
+    @Test
+    void ofWhomNothingIsKnownIsLookedAtAfterAWhile() {
+        OwnerWatch watch = first();
+        assertThat(watch.look(START + 500)).isEqualTo(LOOK - 500);
+    }
+
+    @Test
+    void andGetsHelpInTheMiddleOfALongTask() {
+        OwnerWatch watch = first();
+        claim(1);
+        assertThat(watch.look(START + LOOK)).isZero();
+    }
+
+    @Test
+    void andGoesOnWhileTasksAreShort() {
+        OwnerWatch watch = first();
+        claim(40);
+        assertThat(watch.look(START + LOOK)).isEqualTo(LOOK);
+        claim(80);
+        assertThat(watch.look(START + 2 * LOOK)).isEqualTo(LOOK);
+        claim(119);
+        assertThat(watch.look(START + 3 * LOOK)).isZero();
+    }
+
+    /** A caller that comes late asks for as much more. */
+    @Test
+    void whatItHasDoneCountsByTheTimeThatPassed() {
+        OwnerWatch watch = first();
+        claim(79);
+        assertThat(watch.look(START + 2 * LOOK)).isZero();
+        OwnerWatch other = first();
+        claim(80);
+        assertThat(other.look(START + 2 * LOOK)).isEqualTo(LOOK);
+    }
+
+    private void claim(int tasks) {
+        while (claimed < tasks) {
+            sequence.claim(claimed++);
+        }
+    }
+
+    private static Sequence sequence() {
+        TaskGraphBuilder graph = TaskGraph.named("wide");
+        for (int task = 0; task < 200; task++) {
+            graph.task("task " + task);
+        }
+        return new Sequence(TaskOrder.byLayer(graph.build()));
+    }
+
+    /** One that was looked at for the first time at the start. */
+    private OwnerWatch first() {
+        OwnerWatch watch = OwnerWatch.first(sequence);
+        assertThat(watch.look(START)).isEqualTo(LOOK);
+        return watch;
+    }
+}
