@@ -16,7 +16,10 @@ final class OwnerWatch {
     static final long FIRST_LOOK = TimeUnit.MILLISECONDS.toNanos(2);
 
     /** How long a task may take, on average, for such an owner to go on alone. */
-    private static final long SHORT_TASK = TimeUnit.MICROSECONDS.toNanos(50);
+    private static final long SHORT_TASK = TimeUnit.MICROSECONDS.toNanos(100);
+
+    /** After how many looks it gets help in any case. */
+    private static final int MOST_LOOKS = 8;
 
     private final Sequence watched;
     private final boolean isFirst;
@@ -26,6 +29,7 @@ final class OwnerWatch {
 
     private boolean isDueKnown;
     private int claimed;
+    private int looks;
 
     private OwnerWatch(Sequence watched, boolean isFirst) {
         this.watched = watched;
@@ -60,7 +64,8 @@ final class OwnerWatch {
         }
         int before = claimed;
         claimed = watched.claimed();
-        if (!isFirst || (claimed - before) * SHORT_TASK < FIRST_LOOK - left) {
+        boolean isShort = (claimed - before) * SHORT_TASK >= FIRST_LOOK - left;
+        if (!isFirst || !isShort || ++looks == MOST_LOOKS) {
             return 0;
         }
         lookAt(now + FIRST_LOOK);

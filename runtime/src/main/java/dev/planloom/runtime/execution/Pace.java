@@ -60,7 +60,7 @@ class Pace {
         }
         boolean isTrial = runs.incrementAndGet() % period == 0;
         boolean isFaster = isAloneFaster();
-        return isFaster == isTrial ? 0 : Math.max(FIXED, 2 * (isFaster && alone > 0 ? alone : usual));
+        return isFaster == isTrial ? 0 : FIXED + 2 * (isFaster && alone > 0 ? alone : usual);
     }
 
     /** Takes note of how long a run took that might have begun alone, and whether it did. */

@@ -42,22 +42,33 @@ class OwnerWatchTest {
     @Test
     void andGoesOnWhileTasksAreShort() {
         OwnerWatch watch = first();
-        claim(40);
+        claim(20);
         assertThat(watch.look(START + LOOK)).isEqualTo(LOOK);
-        claim(80);
+        claim(40);
         assertThat(watch.look(START + 2 * LOOK)).isEqualTo(LOOK);
-        claim(119);
+        claim(59);
         assertThat(watch.look(START + 3 * LOOK)).isZero();
+    }
+
+    @Test
+    void butNotForEver() {
+        OwnerWatch watch = first();
+        for (int look = 1; look < 8; look++) {
+            claim(20 * look);
+            assertThat(watch.look(START + look * LOOK)).isEqualTo(LOOK);
+        }
+        claim(160);
+        assertThat(watch.look(START + 8 * LOOK)).isZero();
     }
 
     /** A caller that comes late asks for as much more. */
     @Test
     void whatItHasDoneCountsByTheTimeThatPassed() {
         OwnerWatch watch = first();
-        claim(79);
+        claim(39);
         assertThat(watch.look(START + 2 * LOOK)).isZero();
         OwnerWatch other = first();
-        claim(80);
+        claim(40);
         assertThat(other.look(START + 2 * LOOK)).isEqualTo(LOOK);
     }
 
