@@ -22,6 +22,7 @@ final class SequentialSchedule {
     private static final int NONE = -1;
 
     private final Run run;
+
     /** Its tasks; the caller looks how many have been claimed. */
     final Sequence sequence;
 
