@@ -55,7 +55,7 @@ final class Crew {
         return callable > 0;
     }
 
-    /** Takes in a worker that is about to be forked: it works if there is a permit, else rests; if all were sent home, so is it. */
+    /** Takes in a worker that is about to be forked: it works if there is a permit, else rests, and does neither if all went home. */
     synchronized void admit(Worker worker) {
         if (isOver) {
             return;

@@ -33,7 +33,7 @@ final class DataflowSchedule implements WorkLoop {
 
     /** What is to {@link #relieve} the owner of a run. */
     static DataflowSchedule relieving(Run run) {
-        return new DataflowSchedule(run, new Worker(run, run.mostWorkers(), run.mostWorkers() + 1));
+        return new DataflowSchedule(run, run.reliever());
     }
 
     /** Runs all tasks, on the owner's thread, until the last has ended or the run is cancelled. */
@@ -83,9 +83,7 @@ final class DataflowSchedule implements WorkLoop {
                 forkOnDemand(scope);
             }
             run.threads.leave(0);
-            if (!scope.joinUnlessInterrupted()) {
-                run.cancel(Cancellation.INTERRUPT); // whoever interrupts the owner here is taken to mean the run
-            }
+            run.join(scope);
         }
         run.threads.enter(0);
     }
@@ -108,9 +106,7 @@ final class DataflowSchedule implements WorkLoop {
                 fork(scope);
             }
             run.threads.leave(owner.number);
-            if (!scope.joinUnlessInterrupted()) {
-                run.cancel(Cancellation.INTERRUPT);
-            }
+            run.join(scope);
         } finally {
             run.threads.leave(owner.number);
         }

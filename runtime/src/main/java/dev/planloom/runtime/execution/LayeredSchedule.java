@@ -35,7 +35,7 @@ final class LayeredSchedule implements WorkLoop {
 
     /** What is to {@link #relieve} the owner of a run. */
     static LayeredSchedule relieving(Run run) {
-        return new LayeredSchedule(run, new Worker(run, run.mostWorkers(), run.mostWorkers() + 1));
+        return new LayeredSchedule(run, run.reliever());
     }
 
     /** Runs all layers, on the owner's thread, until the last has ended or the run is cancelled. */
@@ -96,9 +96,7 @@ final class LayeredSchedule implements WorkLoop {
         String name = nameOf(layer);
         try (Scope scope = Scope.open(name, run.options.threads())) {
             fork(scope, name, workers);
-            if (!scope.joinUnlessInterrupted()) {
-                run.cancel(Cancellation.INTERRUPT);
-            }
+            run.join(scope);
         }
     }
 
@@ -155,9 +153,7 @@ final class LayeredSchedule implements WorkLoop {
             fork(scope, name, workers - 1);
             workToTheEnd();
             run.threads.leave(0);
-            if (!scope.joinUnlessInterrupted()) {
-                run.cancel(Cancellation.INTERRUPT); // whoever interrupts the owner here is taken to mean the run
-            }
+            run.join(scope);
         }
         run.threads.enter(0);
         now = System.nanoTime();

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What helps out an owner that began to execute a run alone and has not ended in time: forks workers as they are wanted. The
- * owner could not, for it may be in the middle of a long task. So the caller of the run, which waits, forks this beside it.
+ * What helps out an owner that began to execute a run alone and has not ended in time: forks workers, for the rest of the
+ * run or of the layer. The owner could not, for it may be in the middle of a long task. So the caller of the run, which waits, forks this beside it.
  */
 final class Relief implements Callable<@Nullable Void> {
     private final Run run;

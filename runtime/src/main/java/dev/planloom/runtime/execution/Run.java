@@ -181,6 +181,18 @@ final class Run implements SkipListener {
         return worker;
     }
 
+    /** Who forks workers beside the owner: it has the last number, and executes no task. */
+    Worker reliever() {
+        return new Worker(this, workers.length, workers.length + 1);
+    }
+
+    /** Joins a scope of workers; whoever interrupts the current thread meanwhile is taken to mean the run. */
+    void join(Scope scope) {
+        if (!scope.joinUnlessInterrupted()) {
+            cancel(Cancellation.INTERRUPT);
+        }
+    }
+
     /** The workers that there were up to now, for who looks on; the last may be missing. */
     List<Worker> workersSoFar() {
         List<Worker> known = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.TaskGraphBuilder;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Workers that come when there is nothing to do any more. */
@@ -36,8 +37,7 @@ class LateWorkersTest {
     @Test
     void whoComesAfterAllWereSentHomeIsNotCalledInTheNextLayer() {
         Run run = run(new Budget(50), (_, _) -> null);
-        assertThat(java.util.Objects.requireNonNull(run.ownership.sequential).handOver())
-                .isTrue();
+        assertThat(Objects.requireNonNull(run.ownership.sequential).handOver()).isTrue();
         Crew crew = new Crew(run.frontier(), new Budget(1)); // whose owner has the only permit
         crew.sendHome();
         Worker late = run.worker(1);
