@@ -40,7 +40,7 @@ class RunEndInterleavingsTest {
         assertThatThrownBy(() ->
                         Interleavings.explore(() -> new Late(new StrictParking()), _ -> {}, Late::await, Late::come))
                 .isInstanceOf(LincheckAssertionError.class)
-                .hasMessageContaining("deadlock");
+                .hasMessageContaining("parked for ever");
     }
 
     private static final class State {
@@ -77,11 +77,11 @@ class RunEndInterleavingsTest {
     }
 
     private static final class Late {
-        private final Parking parking;
+        private final StrictParking parking;
         private volatile boolean hasCome;
         private volatile Thread caller;
 
-        Late(Parking parking) {
+        Late(StrictParking parking) {
             this.parking = parking;
         }
 
@@ -95,6 +95,7 @@ class RunEndInterleavingsTest {
         void come() {
             hasCome = true;
             parking.unpark(caller);
+            parking.desert();
         }
     }
 }

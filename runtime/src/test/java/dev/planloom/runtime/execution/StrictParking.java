@@ -13,6 +13,8 @@ class StrictParking extends Parking {
 
     private final List<Thread> interrupted = new ArrayList<>(2);
 
+    private boolean isDeserted; // guarded by this
+
     /** The clock stands still while interleavings are explored: who spins would not come to park. */
     @Override
     boolean maySpin() {
@@ -26,6 +28,9 @@ class StrictParking extends Parking {
             if (interrupted.remove(current)) {
                 current.interrupt();
                 return;
+            }
+            if (isDeserted) {
+                throw new AssertionError(current.getName() + " is parked for ever");
             }
             try {
                 wait();
@@ -51,6 +56,15 @@ class StrictParking extends Parking {
     /** Interrupts a thread that is parked, or that parks next: a real interrupt is nothing that Lincheck reorders. */
     synchronized void interrupt(Thread thread) {
         interrupted.add(thread);
+        notifyAll();
+    }
+
+    /**
+     * Says that the last thread that might unpark another has ended: who is parked then fails. Scenarios that are to fail
+     * say so, for Lincheck itself may fail when it prints how it came to a deadlock.
+     */
+    synchronized void desert() {
+        isDeserted = true;
         notifyAll();
     }
 }
