@@ -6,8 +6,8 @@ package dev.planloom;
  *
  * <p>Where the tasks of a plan do next to nothing, one worker is faster than several. If the runs of a plan show that, the
  * next ones that a platform thread calls begin with one worker, and the others come as soon as a run takes twice as long as
- * usual. The first run begins so too, and the others come after two milliseconds or, if dozens of tasks end in that time,
- * sixteen. This holds for runs of whole plans without fan-outs, policies, conditions and checkpoints.
+ * usual. The first run begins so too, and the others come after two to four milliseconds or, if dozens of tasks end in that
+ * time, sixteen. This holds for runs of whole plans without fan-outs, policies, conditions and checkpoints.
  */
 public enum Schedule {
     /**

@@ -9,8 +9,8 @@ import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.VoidCall;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -107,7 +107,7 @@ final class GeneratedPlan {
      */
     public static final String COUNT = "count";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -198,10 +198,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("ConfigTasks")
                 .fingerprint("4a9a49a6284d71f08bc90730d1423cf8a20761f77825f9c43ff25dfd391dfa43")
                 .task("isRelease")
@@ -226,7 +227,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -279,6 +280,11 @@ final class GeneratedPlan {
                 case 8 -> tasks.thank(values.<String>element(element));
                 default -> throw new IllegalArgumentException("no fan-out " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

@@ -7,8 +7,8 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -38,7 +38,7 @@ final class GeneratedPlan {
      */
     public static final String TWICE = "twice";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.DATAFLOW);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.DATAFLOW);
 
     private GeneratedPlan() {
     }
@@ -129,10 +129,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("ConfigTasks")
                 .fingerprint("a4235635930f0b3572d6b401e0d81c78c1032f398febdb54a6f119713734a993")
                 .task("load")
@@ -146,7 +147,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -166,6 +167,11 @@ final class GeneratedPlan {
                 case 1 -> ConfigTasks.twice((int) values.<Integer>get(0));
                 default -> throw new IllegalArgumentException("no task " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

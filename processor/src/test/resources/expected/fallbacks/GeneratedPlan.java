@@ -9,8 +9,8 @@ import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.VoidCall;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -67,7 +67,7 @@ final class GeneratedPlan {
      */
     public static final String LAST = "last";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -158,10 +158,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("PriceTasks")
                 .fingerprint("bf9eaae5e3590218f40dfaf7818caf0cf16db37f05ae3f8c841ad9d1645844d7")
                 .task("prices").fallback()
@@ -179,7 +180,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -235,6 +236,11 @@ final class GeneratedPlan {
 
         private static Exception exception(Throwable thrown) {
             return thrown instanceof Exception exception ? exception : new UndeclaredThrowableException(thrown);
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

@@ -8,8 +8,8 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -192,7 +192,7 @@ final class GeneratedPlan {
      */
     public static final String BY_NUMBER = "byNumber";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -283,10 +283,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("ConfigTasks")
                 .fingerprint("7fda5382829faaa5313303fc316da1681988b731ae4f3b1335cefb030c347305")
                 .task("ints")
@@ -324,7 +325,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -376,6 +377,11 @@ final class GeneratedPlan {
                 case 24 -> tasks.ofRaw(values.<Object>element(element));
                 default -> throw new IllegalArgumentException("no fan-out " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

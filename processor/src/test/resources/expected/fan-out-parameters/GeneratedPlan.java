@@ -9,8 +9,8 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -92,7 +92,7 @@ final class GeneratedPlan {
      */
     public static final String ORDERED_OUTCOMES = "orderedOutcomes";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -183,10 +183,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("ConfigTasks")
                 .fingerprint("d088dbd596272b6dad67f440ebcd5a2d0e6a24715f1efd8457949249fd503a64")
                 .task("split")
@@ -208,7 +209,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -256,6 +257,11 @@ final class GeneratedPlan {
                         values.<ConfigTasks.Stats>outcomes(1));
                 default -> throw new IllegalArgumentException("no fan-out " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

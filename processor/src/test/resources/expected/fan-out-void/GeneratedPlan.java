@@ -10,8 +10,8 @@ import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.VoidCall;
 import dev.planloom.runtime.VoidElementCall;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -60,7 +60,7 @@ final class GeneratedPlan {
      */
     public static final String END = "end";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -151,10 +151,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("ConfigTasks")
                 .fingerprint("e6eb3ab27bab2a04ff25502118e7ccc30d79b188f95ad53d4faf1b8b7c596402")
                 .task("words")
@@ -171,7 +172,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -211,6 +212,11 @@ final class GeneratedPlan {
                 }
                 default -> throw new IllegalArgumentException("no fan-out " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

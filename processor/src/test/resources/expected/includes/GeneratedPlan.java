@@ -10,8 +10,8 @@ import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.VoidCall;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -79,7 +79,7 @@ public final class GeneratedPlan {
      */
     public static final String CONFIRM = "confirm";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -184,10 +184,11 @@ public final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("CheckoutTasks")
                 .fingerprint("951632fe231dc6408a62ccc94cf69e28697095a278f64751752479a3d7cb855c")
                 .limit("bank", 2)
@@ -208,7 +209,7 @@ public final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -261,6 +262,11 @@ public final class GeneratedPlan {
                 case 6 -> payment.nothing(values.<List<Integer>>get(2));
                 default -> throw new IllegalArgumentException("no fallback " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

@@ -7,8 +7,8 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -58,7 +58,7 @@ final class GeneratedPlan {
      */
     public static final String PROVISION_WORKERS = "provision-workers";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -107,10 +107,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("SHOP")
                 .fingerprint("e98e9d10e16c767f9e05389ce7186a077088b2f8e9ae7751042bf1e9a4a77328")
                 .task("shop")
@@ -130,7 +131,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -150,6 +151,11 @@ final class GeneratedPlan {
                 case 7 -> SHOP.provision((int) values.<Integer>get(0));
                 default -> throw new IllegalArgumentException("no task " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

@@ -9,8 +9,8 @@ import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.VoidCall;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -62,7 +62,7 @@ final class GeneratedPlan {
      */
     public static final String FETCH = "fetch";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -153,10 +153,11 @@ final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("ReportTasks")
                 .fingerprint("5b87e10f26cd2aba185899a54938cf769d75412739fa47ddeb630644346b73c5")
                 .limit("seats", 2)
@@ -175,7 +176,7 @@ final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -221,6 +222,11 @@ final class GeneratedPlan {
 
         private static Exception exception(Throwable thrown) {
             return thrown instanceof Exception exception ? exception : new UndeclaredThrowableException(thrown);
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

@@ -7,8 +7,8 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Replacements;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
@@ -37,7 +37,7 @@ public final class GeneratedPlan {
      */
     public static final String TWICE = "twice";
 
-    private static final PlanRunner runner = PlanRunner.of(graph(), Schedule.LAYERED);
+    private static final LazyRunner runner = LazyRunner.of(Schedule.LAYERED);
 
     private GeneratedPlan() {
     }
@@ -86,10 +86,11 @@ public final class GeneratedPlan {
      * @return tasks, layers and edges
      */
     public static TaskGraph plan() {
-        return runner.graph();
+        TaskGraph known = runner.graph();
+        return known == null ? runner.graph(newGraph()) : known;
     }
 
-    private static TaskGraph graph() {
+    private static TaskGraph newGraph() {
         return TaskGraph.named("ConfigTasks")
                 .fingerprint("a308abd468a2f6ddb208911f28411a2053e379ccce335552434ff85789c9122c")
                 .task("load")
@@ -103,7 +104,7 @@ public final class GeneratedPlan {
      * @return the plan, with nothing replaced yet
      */
     public static With with() {
-        return new With(Replacements.of(runner.graph()));
+        return new With(Replacements.of(plan()));
     }
 
     /**
@@ -117,6 +118,11 @@ public final class GeneratedPlan {
                 case 1 -> ConfigTasks.twice((int) values.<Integer>get(0));
                 default -> throw new IllegalArgumentException("no task " + task);
             };
+        }
+
+        @Override
+        public TaskGraph graph() {
+            return newGraph();
         }
     }
 

@@ -10,7 +10,7 @@ class Main {
                 ValuessPlan.run(1).one(),
                 TaskGraphsPlan.run(1).one(),
                 SchedulesPlan.run(1).one(),
-                PlanRunnersPlan.run(1).one(),
+                LazyRunnersPlan.run(1).one(),
                 OptionalsPlan.run(1).one(),
                 ObjectssPlan.run(1).one(),
                 OverridesPlan.run(1).one(),

@@ -25,7 +25,9 @@ final class ChosenOptions {
     @Nullable
     Schedule schedule;
 
-    FailurePolicy failurePolicy = FailurePolicy.FAIL_FAST;
+    /** Null for {@link FailurePolicy#FAIL_FAST}: a young JVM does not load it for a run without failures. */
+    @Nullable
+    FailurePolicy failurePolicy;
 
     /** 0 for any number. */
     int maxFailures;
@@ -65,6 +67,10 @@ final class ChosenOptions {
         return copy;
     }
 
+    FailurePolicy failurePolicy() {
+        return failurePolicy == null ? FailurePolicy.FAIL_FAST : failurePolicy;
+    }
+
     void addLimit(String name, int permits) {
         Map<String, Integer> all = new LinkedHashMap<>(limits);
         all.put(name, permits);
@@ -95,7 +101,7 @@ final class ChosenOptions {
         text.add("workers=" + workers);
         text.add("deadline=" + (deadline == null ? "none" : deadline));
         text.add("schedule=" + (schedule == null ? "the plan's" : schedule));
-        text.add("onFailure=" + failurePolicy);
+        text.add("onFailure=" + failurePolicy());
         addIf(text, maxFailures > 0, "maxFailures=" + maxFailures);
         addIf(text, !limits.isEmpty(), "limits=" + limits);
         addIf(text, !rateLimits.isEmpty(), "rateLimits=" + rateLimits.values());

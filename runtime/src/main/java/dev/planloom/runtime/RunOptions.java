@@ -302,7 +302,7 @@ public final class RunOptions {
      * @return the policy
      */
     public FailurePolicy failurePolicy() {
-        return chosen.failurePolicy;
+        return chosen.failurePolicy();
     }
 
     /**

@@ -34,7 +34,7 @@ public final class RunReport {
         this.schedule = Objects.requireNonNull(schedule, "schedule");
         this.workers = workers;
         this.makespan = Objects.requireNonNull(makespan, "makespan");
-        this.tasks = new Reports(graph.tasks().size(), Objects.requireNonNull(tasks, "tasks"));
+        this.tasks = new Reports(graph.size(), Objects.requireNonNull(tasks, "tasks"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.planloom.runtime;
 
 import dev.planloom.runtime.naming.ClosestName;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,33 +20,21 @@ import org.jspecify.annotations.Nullable;
 public final class TaskGraph {
     private final String name;
     private final String fingerprint;
-    private final List<PlannedTask> tasks;
-    private final List<Layer> layers;
-    private final int[] sources; // of each edge; never changed
+    private final TaskRows rows;
     private final Map<String, Integer> limits;
     private final int width;
 
-    /** Made when it is first needed, and immutable: that two threads may both make one does no harm. */
+    // Made when they are first needed, and immutable: that two threads may both make one does no harm.
+    private @Nullable List<PlannedTask> tasks;
+    private @Nullable List<Layer> layers;
     private @Nullable Map<String, PlannedTask> byName;
 
-    TaskGraph(
-            String name,
-            String fingerprint,
-            List<PlannedTask> tasks,
-            List<Layer> layers,
-            int[] sources,
-            Map<String, Integer> limits) {
+    TaskGraph(String name, String fingerprint, TaskRows rows, Map<String, Integer> limits) {
         this.name = name;
         this.fingerprint = fingerprint;
-        this.tasks = List.copyOf(tasks);
-        this.layers = List.copyOf(layers);
-        this.sources = sources;
+        this.rows = rows;
         this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
-        int widest = 0;
-        for (Layer layer : layers) {
-            widest = Math.max(widest, layer.tasks().size());
-        }
-        this.width = widest;
+        width = rows.width();
     }
 
     /**
@@ -88,7 +77,70 @@ public final class TaskGraph {
      * @return an immutable list
      */
     public List<PlannedTask> tasks() {
-        return tasks;
+        List<PlannedTask> known = tasks;
+        if (known == null) {
+            known = rows.planned();
+            tasks = known;
+        }
+        return known;
+    }
+
+    /**
+     * The name of a task, without making the others.
+     *
+     * @param task its number, from 0 to less than {@link #size}
+     * @return its name
+     * @throws IndexOutOfBoundsException if there is no such task
+     */
+    public String name(int task) {
+        return rows.name(Objects.checkIndex(task, size()));
+    }
+
+    /**
+     * What the plan says of a task beyond its dependencies, without making the others.
+     *
+     * @param task its number, from 0 to less than {@link #size}
+     * @return its policies, or {@link TaskPolicies#NONE}
+     * @throws IndexOutOfBoundsException if there is no such task
+     */
+    public TaskPolicies policies(int task) {
+        return Objects.requireNonNullElse(rows.policies(Objects.checkIndex(task, size())), TaskPolicies.NONE);
+    }
+
+    /**
+     * How many tasks there are.
+     *
+     * @return a number of tasks
+     */
+    public int size() {
+        return rows.size();
+    }
+
+    /**
+     * Whether a task is executed for each element of another's value.
+     *
+     * @return whether there are fan-outs
+     */
+    public boolean hasFanOuts() {
+        return rows.hasFanOuts();
+    }
+
+    /**
+     * Whether the value of a task decides whether another starts.
+     *
+     * @return whether there are conditions
+     */
+    public boolean hasConditions() {
+        return rows.hasConditions();
+    }
+
+    /**
+     * Whether anything is said of a task beyond its dependencies, such as how often it is repeated.
+     *
+     * @return whether the {@linkplain PlannedTask#policies policies} of a task are others than {@link TaskPolicies#NONE}
+     */
+    public boolean hasPolicies() {
+        return rows.hasPolicies();
     }
 
     /**
@@ -97,7 +149,24 @@ public final class TaskGraph {
      * @return an immutable list
      */
     public List<Layer> layers() {
-        return layers;
+        List<Layer> known = layers;
+        if (known == null) {
+            known = inLayers(tasks());
+            layers = known;
+        }
+        return known;
+    }
+
+    private static List<Layer> inLayers(List<PlannedTask> tasks) {
+        List<Layer> layers = new ArrayList<>();
+        int first = 0;
+        for (int end = 1; end <= tasks.size(); end++) {
+            if (end == tasks.size() || tasks.get(end).layer() > tasks.get(first).layer()) {
+                layers.add(new Layer(layers.size(), tasks.subList(first, end)));
+                first = end;
+            }
+        }
+        return List.copyOf(layers);
     }
 
     /**
@@ -106,7 +175,7 @@ public final class TaskGraph {
      * @return an immutable list
      */
     public List<Edge> edges() {
-        return tasks.stream().flatMap(task -> task.dependencies().stream()).toList();
+        return tasks().stream().flatMap(task -> task.dependencies().stream()).toList();
     }
 
     /**
@@ -117,7 +186,7 @@ public final class TaskGraph {
      * @return task numbers, in the order of {@link #edges}; a new array
      */
     public int[] sources() {
-        return sources.clone();
+        return rows.sources();
     }
 
     /**
@@ -167,7 +236,7 @@ public final class TaskGraph {
             return List.of(found);
         }
         List<PlannedTask> members =
-                tasks.stream().filter(task -> task.isIn(taskOrGroup)).toList();
+                tasks().stream().filter(task -> task.isIn(taskOrGroup)).toList();
         if (members.isEmpty()) {
             List<String> groups = groups();
             String what = groups.isEmpty() ? "' is no task of " : "' is no task or group of ";
@@ -179,8 +248,8 @@ public final class TaskGraph {
     private Map<String, PlannedTask> byName() {
         Map<String, PlannedTask> known = byName;
         if (known == null) {
-            Map<String, PlannedTask> all = HashMap.newHashMap(tasks.size());
-            for (PlannedTask task : tasks) {
+            Map<String, PlannedTask> all = HashMap.newHashMap(size());
+            for (PlannedTask task : tasks()) {
                 all.put(task.name(), task);
             }
             known = Map.copyOf(all);
@@ -191,11 +260,14 @@ public final class TaskGraph {
 
     /** The groups, each once, without those that only lie around others. */
     private List<String> groups() {
-        return tasks.stream().flatMap(task -> task.group().stream()).distinct().toList();
+        return tasks().stream()
+                .flatMap(task -> task.group().stream())
+                .distinct()
+                .toList();
     }
 
     private String insteadOf(String misspelt, List<String> groups) {
-        List<String> known = tasks.stream().map(PlannedTask::name).toList();
+        List<String> known = tasks().stream().map(PlannedTask::name).toList();
         if (known.isEmpty()) {
             return "It has no tasks.";
         }
@@ -213,7 +285,7 @@ public final class TaskGraph {
      */
     @Override
     public String toString() {
-        return layers.stream()
+        return layers().stream()
                 .map(layer -> "layer " + layer.number() + ": "
                         + layer.tasks().stream().map(PlannedTask::name).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n", name + "\n", ""));

@@ -1,13 +1,11 @@
 package dev.planloom.runtime;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskGraphBuilder {
     private final String plan;
-    private final List<PlannedTask> tasks = new ArrayList<>();
-    private final List<Layer> layers = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>(); // by name, of the task that is being described too
+    private final TaskRows rows = new TaskRows();
+    private final Map<String, Integer> numbers = new HashMap<>(); // by name
     private final Map<String, Integer> limits = new LinkedHashMap<>();
     private String fingerprint = "";
 
-    // For each edge the number of the task that it comes from.
-    private int[] sources = new int[16];
-    private int edges;
-
-    // The task that is being described, and the layer that is being filled.
-    private @Nullable String name;
-    private @Nullable String group;
-    private final List<Edge> dependencies = new ArrayList<>();
-    private @Nullable FanOut fanOut;
+    // The task that is being described, which is the last of the rows.
+    private boolean isDescribing;
     private @Nullable PolicyBuilder policies; // null before the first policy
     private int ownLayer; // one more than the highest of its dependencies
+
+    /** The layer that is being filled. */
     private int layer;
-    private final List<PlannedTask> layerTasks = new ArrayList<>();
 
     TaskGraphBuilder(String plan) {
         this.plan = Objects.requireNonNull(plan, "name");
@@ -61,11 +52,12 @@ public final class TaskGraphBuilder {
      *     lower layer than its predecessor
      */
     public TaskGraphBuilder task(String task) {
-        addPending();
-        if (numbers.putIfAbsent(Objects.requireNonNull(task, "task"), tasks.size()) != null) {
+        endTask();
+        if (numbers.putIfAbsent(Objects.requireNonNull(task, "task"), rows.size()) != null) {
             throw new IllegalArgumentException(plan + " has two tasks named '" + task + "'");
         }
-        name = task;
+        rows.add(task);
+        isDescribing = true;
         return this;
     }
 
@@ -98,14 +90,14 @@ public final class TaskGraphBuilder {
      */
     public TaskGraphBuilder group(String group) {
         Objects.requireNonNull(group, "group");
-        if (name == null) {
+        if (!isDescribing) {
             throw new IllegalStateException("add a task before its group");
         }
         if (Arrays.stream(group.split("\\.", -1)).anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("'" + group + "' is no name for a group of " + plan
                     + ". Separate names by single dots, as in web.build.");
         }
-        this.group = group;
+        rows.setGroup(group);
         return this;
     }
 
@@ -118,7 +110,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder takes(String... names) {
-        return dependencies(Edge.Kind.VALUE, names);
+        return dependencies(TaskRows.VALUE, names);
     }
 
     /**
@@ -130,7 +122,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder takesOptional(String... names) {
-        return dependencies(Edge.Kind.OPTIONAL, names);
+        return dependencies(TaskRows.OPTIONAL, names);
     }
 
     /**
@@ -142,7 +134,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder takesOutcome(String... names) {
-        return dependencies(Edge.Kind.OUTCOME, names);
+        return dependencies(TaskRows.OUTCOME, names);
     }
 
     /**
@@ -154,7 +146,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder takesMap(String... names) {
-        return dependencies(Edge.Kind.MAP, names);
+        return dependencies(TaskRows.MAP, names);
     }
 
     /**
@@ -166,7 +158,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder takesOutcomes(String... names) {
-        return dependencies(Edge.Kind.OUTCOMES, names);
+        return dependencies(TaskRows.OUTCOMES, names);
     }
 
     /**
@@ -178,11 +170,12 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet, or it is a fan-out already
      */
     public TaskGraphBuilder each(String source) {
-        if (fanOut != null) {
-            throw new IllegalStateException(name + " is a fan-out already, over " + fanOut.source());
+        FanOut known = isDescribing ? rows.fanOut(number()) : null;
+        if (known != null) {
+            throw new IllegalStateException(rows.name(number()) + " is a fan-out already, over " + known.source());
         }
-        dependencies(Edge.Kind.EACH, source);
-        fanOut = new FanOut(source, 1, false, false);
+        dependencies(TaskRows.EACH, source);
+        rows.setFanOut(new FanOut(source, 1, false, false));
         return this;
     }
 
@@ -196,7 +189,7 @@ public final class TaskGraphBuilder {
      */
     public TaskGraphBuilder batch(int elements) {
         FanOut known = fanOut();
-        fanOut = new FanOut(known.source(), elements, known.isDistinct(), known.isCollected());
+        rows.setFanOut(new FanOut(known.source(), elements, known.isDistinct(), known.isCollected()));
         return this;
     }
 
@@ -208,7 +201,7 @@ public final class TaskGraphBuilder {
      */
     public TaskGraphBuilder distinct() {
         FanOut known = fanOut();
-        fanOut = new FanOut(known.source(), known.batch(), true, known.isCollected());
+        rows.setFanOut(new FanOut(known.source(), known.batch(), true, known.isCollected()));
         return this;
     }
 
@@ -220,15 +213,16 @@ public final class TaskGraphBuilder {
      */
     public TaskGraphBuilder collected() {
         FanOut known = fanOut();
-        fanOut = new FanOut(known.source(), known.batch(), known.isDistinct(), true);
+        rows.setFanOut(new FanOut(known.source(), known.batch(), known.isDistinct(), true));
         return this;
     }
 
     private FanOut fanOut() {
-        if (fanOut == null) {
+        FanOut known = isDescribing ? rows.fanOut(number()) : null;
+        if (known == null) {
             throw new IllegalStateException("say of what the task is executed for each element first");
         }
-        return fanOut;
+        return known;
     }
 
     /**
@@ -240,7 +234,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder after(String... names) {
-        return dependencies(Edge.Kind.ORDER, names);
+        return dependencies(TaskRows.ORDER, names);
     }
 
     /**
@@ -252,7 +246,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder afterEnd(String... names) {
-        return dependencies(Edge.Kind.END, names);
+        return dependencies(TaskRows.END, names);
     }
 
     /**
@@ -264,7 +258,7 @@ public final class TaskGraphBuilder {
      * @throws IllegalStateException if there is no task yet
      */
     public TaskGraphBuilder when(String... names) {
-        return dependencies(Edge.Kind.WHEN, names);
+        return dependencies(TaskRows.WHEN, names);
     }
 
     /**
@@ -448,7 +442,7 @@ public final class TaskGraphBuilder {
     }
 
     private PolicyBuilder policies() {
-        if (name == null) {
+        if (!isDescribing) {
             throw new IllegalStateException("add a task before what is said of it");
         }
         PolicyBuilder known = policies == null ? new PolicyBuilder() : policies;
@@ -464,24 +458,19 @@ public final class TaskGraphBuilder {
      *     limit that is not declared, or more permits than it has; or if a group has the name of a task
      */
     public TaskGraph build() {
-        addPending();
-        for (PlannedTask task : tasks) {
-            if (!task.policies().areNone()) {
-                checkUses(task);
-            }
-            if (task.group().isPresent()) {
-                checkGroup(task.group().get());
-            }
+        endTask();
+        for (int task = 0; task < rows.size() && (rows.hasPolicies() || rows.hasGroups()); task++) {
+            checkUses(task);
+            checkGroup(rows.group(task));
         }
-        List<Layer> all = new ArrayList<>(layers);
-        if (!layerTasks.isEmpty()) {
-            all.add(new Layer(layer, layerTasks));
-        }
-        return new TaskGraph(plan, fingerprint, tasks, all, Arrays.copyOf(sources, edges), limits);
+        return new TaskGraph(plan, fingerprint, new TaskRows(rows), limits);
     }
 
     /** Neither a group nor one around it has the name of a task: it would be uncertain which a name means. */
-    private void checkGroup(String group) {
+    private void checkGroup(@Nullable String group) {
+        if (group == null) {
+            return;
+        }
         for (int end = group.length(); end >= 0; end = group.lastIndexOf('.', end - 1)) {
             String around = group.substring(0, end);
             if (numbers.containsKey(around)) {
@@ -490,86 +479,77 @@ public final class TaskGraphBuilder {
         }
     }
 
-    private void checkUses(PlannedTask task) {
-        for (TaskPolicies.Use use : task.policies().uses()) {
+    private void checkUses(int task) {
+        TaskPolicies said = rows.policies(task);
+        if (said == null) {
+            return;
+        }
+        for (TaskPolicies.Use use : said.uses()) {
             Integer permits = limits.get(use.limit());
             if (permits == null) {
-                throw new IllegalArgumentException("task '" + task.name() + "' of " + plan + " uses the limit '"
+                throw new IllegalArgumentException("task '" + rows.name(task) + "' of " + plan + " uses the limit '"
                         + use.limit() + "', which is not declared");
             }
             if (use.permits() > permits) {
-                throw new IllegalArgumentException("task '" + task.name() + "' of " + plan + " uses " + use.permits()
-                        + " of '" + use.limit() + "', of which there are " + permits);
+                throw new IllegalArgumentException("task '" + rows.name(task) + "' of " + plan + " uses "
+                        + use.permits() + " of '" + use.limit() + "', of which there are " + permits);
             }
         }
     }
 
-    private TaskGraphBuilder dependencies(Edge.Kind kind, String... names) {
-        if (name == null) {
+    /** The number of the task that is being described. */
+    private int number() {
+        return rows.size() - 1;
+    }
+
+    private TaskGraphBuilder dependencies(byte kind, String... names) {
+        if (!isDescribing) {
             throw new IllegalStateException("add a task before its dependencies");
         }
         for (String dependency : names) {
             Integer known = numbers.get(dependency);
-            if (known == null || known == tasks.size()) {
-                throw new IllegalArgumentException("task '" + name + "' of " + plan + " depends on '" + dependency
-                        + "', which was not added before it");
+            if (known == null || known == number()) {
+                throw new IllegalArgumentException("task '" + rows.name(number()) + "' of " + plan + " depends on '"
+                        + dependency + "', which was not added before it");
             }
-            add(kind, tasks.get(known), name);
+            add(kind, known);
         }
         return this;
     }
 
     /** Adds a dependency on the task of a number. */
-    void dependency(Edge.Kind kind, int task) {
-        String dependent = Objects.requireNonNull(name);
-        if (task >= tasks.size()) {
-            throw new IllegalArgumentException("task '" + dependent + "' of " + plan + " depends on the task of number "
-                    + task + ", but only " + tasks.size() + " were added before it");
+    void dependency(byte kind, int task) {
+        if (task >= number()) {
+            throw new IllegalArgumentException("task '" + rows.name(number()) + "' of " + plan
+                    + " depends on the task of number " + task + ", but only " + number() + " were added before it");
         }
-        add(kind, tasks.get(task), dependent);
+        add(kind, task);
     }
 
-    private void add(Edge.Kind kind, PlannedTask dependency, String dependent) {
-        if ((kind == Edge.Kind.OUTCOMES || kind == Edge.Kind.MAP)
-                && dependency.fanOut().isEmpty()) {
-            throw new IllegalArgumentException("task '" + dependent + "' of " + plan
-                    + " takes what became of each element of '" + dependency.name() + "', which is no fan-out");
+    private void add(byte kind, int dependency) {
+        if ((kind == TaskRows.OUTCOMES || kind == TaskRows.MAP) && rows.fanOut(dependency) == null) {
+            throw new IllegalArgumentException("task '" + rows.name(number()) + "' of " + plan
+                    + " takes what became of each element of '" + rows.name(dependency) + "', which is no fan-out");
         }
-        dependencies.add(new Edge(dependency.name(), dependent, kind));
-        if (edges == sources.length) {
-            sources = Arrays.copyOf(sources, 2 * edges);
-        }
-        sources[edges++] = dependency.number();
-        ownLayer = Math.max(ownLayer, dependency.layer() + 1);
+        rows.addEdge(dependency, kind);
+        ownLayer = Math.max(ownLayer, rows.layer(dependency) + 1);
     }
 
-    private void addPending() {
-        if (name == null) {
+    private void endTask() {
+        if (!isDescribing) {
             return;
         }
         if (ownLayer < layer) {
-            throw new IllegalArgumentException("task '" + name + "' of " + plan + " belongs to layer " + ownLayer
-                    + ", but follows a task of layer " + layer + ". Add tasks layer by layer.");
+            throw new IllegalArgumentException("task '" + rows.name(number()) + "' of " + plan + " belongs to layer "
+                    + ownLayer + ", but follows a task of layer " + layer + ". Add tasks layer by layer.");
         }
-        if (ownLayer > layer) {
-            layers.add(new Layer(layer, layerTasks));
-            layerTasks.clear();
-            layer = ownLayer;
+        layer = ownLayer;
+        rows.setLayer(layer);
+        TaskPolicies said = policies == null ? null : policies.build();
+        if (said != null && !said.areNone()) {
+            rows.setPolicies(said);
         }
-        PlannedTask task = new PlannedTask(
-                tasks.size(),
-                name,
-                Optional.ofNullable(group),
-                layer,
-                dependencies,
-                Optional.ofNullable(fanOut),
-                policies == null ? TaskPolicies.NONE : policies.build());
-        tasks.add(task);
-        layerTasks.add(task);
-        dependencies.clear();
         ownLayer = 0;
-        fanOut = null;
-        group = null;
-        name = null;
+        isDescribing = false;
     }
 }

@@ -30,7 +30,7 @@ final class TaskLines {
             throw new IllegalArgumentException("the line '" + line(line) + "' begins with no name");
         }
         graph.task(lines.substring(line, at));
-        Edge.Kind kind = Edge.Kind.VALUE;
+        byte kind = TaskRows.VALUE;
         while (at < text.length && text[at] == ' ') {
             int word = at + 1;
             long number = 0;
@@ -72,16 +72,16 @@ final class TaskLines {
     }
 
     /** The kind that a word of a line says. */
-    private Edge.Kind kind(String word, int line) {
+    private byte kind(String word, int line) {
         return switch (word) {
-            case "takes" -> Edge.Kind.VALUE;
-            case "takesOptional" -> Edge.Kind.OPTIONAL;
-            case "takesOutcome" -> Edge.Kind.OUTCOME;
-            case "takesMap" -> Edge.Kind.MAP;
-            case "takesOutcomes" -> Edge.Kind.OUTCOMES;
-            case "after" -> Edge.Kind.ORDER;
-            case "afterEnd" -> Edge.Kind.END;
-            case "when" -> Edge.Kind.WHEN;
+            case "takes" -> TaskRows.VALUE;
+            case "takesOptional" -> TaskRows.OPTIONAL;
+            case "takesOutcome" -> TaskRows.OUTCOME;
+            case "takesMap" -> TaskRows.MAP;
+            case "takesOutcomes" -> TaskRows.OUTCOMES;
+            case "after" -> TaskRows.ORDER;
+            case "afterEnd" -> TaskRows.END;
+            case "when" -> TaskRows.WHEN;
             default ->
                 throw new IllegalArgumentException("'" + word + "' in the line '" + line(line)
                         + "' is neither the number of a task nor a kind of dependency, such as after");

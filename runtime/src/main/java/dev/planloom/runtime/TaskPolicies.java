@@ -64,7 +64,7 @@ public record TaskPolicies(
      *
      * @return true for {@link #NONE} and all that is equal to it
      */
-    @SuppressWarnings("ReferenceEquality") // the quick answer for most tasks, of which each plan asks when it is loaded
+    @SuppressWarnings("ReferenceEquality") // the quick answer for most tasks
     public boolean areNone() {
         if (this == NONE) {
             return true;

@@ -174,7 +174,7 @@ class ArchitectureTest {
                         .filter(JavaClass::isTopLevelClass)
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "PlanRunner", "Replacements");
+                .containsExactlyInAnyOrder("TaskCalls", "Values", "PlanResult", "LazyRunner", "Replacements");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.planloom.Schedule;
-import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.LazyRunner;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -33,7 +33,7 @@ class PlanExceptionTest {
     @Test
     void theMessageOfARealFailureNamesTheTaskTheCauseAndTheRun() {
         assertThatExceptionOfType(TaskFailedException.class)
-                .isThrownBy(() -> PlanRunner.of(GRAPH, Schedule.LAYERED)
+                .isThrownBy(() -> LazyRunner.of(GRAPH, Schedule.LAYERED)
                         .run(
                                 (_, _) -> {
                                     throw new FileNotFoundException("a.yaml");

@@ -1,6 +1,7 @@
 package dev.planloom.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -86,6 +87,46 @@ class TaskGraphTest {
     void theSourcesAreTheNumbersOfTheTasksThatTheEdgesComeFrom() {
         assertThat(graph.sources()).containsExactly(1, 0, 1, 2, 4, 0);
         assertThat(empty.sources()).isEmpty();
+    }
+
+    @Test
+    void itsSizeIsTheNumberOfItsTasks() {
+        assertThat(graph.size()).isEqualTo(6);
+        assertThat(empty.size()).isZero();
+    }
+
+    @Test
+    void tasksAreKnownByTheirNumbersToo() {
+        assertThat(graph.name(4)).isEqualTo("merge");
+        assertThat(graph.policies(4)).isSameAs(TaskPolicies.NONE);
+        TaskGraph optional =
+                TaskGraph.named("plan").task("a").task("b").optional().build();
+        assertThat(optional.policies(1)).isEqualTo(optional.task("b").policies());
+        assertThat(optional.policies(0)).isSameAs(TaskPolicies.NONE);
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> graph.name(6));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> graph.policies(-1));
+    }
+
+    @Test
+    void whatIsSpecialAboutTasksShowsInTheGraph() {
+        assertThat(graph.hasFanOuts() || graph.hasConditions() || graph.hasPolicies())
+                .isFalse();
+        TaskGraphBuilder special = TaskGraph.named("plan").task("a").optional();
+        assertThat(special.build().hasPolicies()).isTrue();
+        special.task("b").when("a");
+        assertThat(special.build().hasConditions()).isTrue();
+        assertThat(special.build().hasFanOuts()).isFalse();
+        assertThat(special.task("c").each("a").build().hasFanOuts()).isTrue();
+    }
+
+    @Test
+    void aGraphDoesNotChangeWithItsBuilder() {
+        TaskGraphBuilder builder = TaskGraph.named("plan").task("a");
+        TaskGraph one = builder.build();
+        builder.task("b").group("late").takes("a");
+        assertThat(one.tasks()).extracting(PlannedTask::name).containsExactly("a");
+        assertThat(builder.build().edges()).containsExactly(new Edge("a", "b", Edge.Kind.VALUE));
+        assertThat(one.edges()).isEmpty();
     }
 
     @Test

@@ -5,8 +5,8 @@ import dev.planloom.benchmarks.graph.Graph;
 import dev.planloom.benchmarks.graph.TaskValues;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.TaskCalls;
 import dev.planloom.runtime.execution.Values;
 import java.util.List;
@@ -22,13 +22,13 @@ final class FanOutPlan implements Wiring, TaskCalls {
 
     private final Graph graph;
     private final List<Integer> elements;
-    private final PlanRunner runner;
+    private final LazyRunner runner;
     private final RunOptions options;
 
     FanOutPlan(Graph graph, Schedule schedule, int batch, int workers) {
         this.graph = graph;
         elements = IntStream.range(1, graph.sink()).boxed().toList();
-        runner = PlanRunner.of(
+        runner = LazyRunner.of(
                 TaskGraph.named("FanOut")
                         .task("elements")
                         .task("values")

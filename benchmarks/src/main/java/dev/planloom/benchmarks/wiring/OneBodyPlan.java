@@ -6,8 +6,8 @@ import dev.planloom.benchmarks.graph.TaskValues;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.TaskGraphBuilder;
+import dev.planloom.runtime.execution.LazyRunner;
 import dev.planloom.runtime.execution.PlanResult;
-import dev.planloom.runtime.execution.PlanRunner;
 import dev.planloom.runtime.execution.Values;
 
 /**
@@ -16,7 +16,7 @@ import dev.planloom.runtime.execution.Values;
  */
 final class OneBodyPlan implements Wiring {
     private final Graph graph;
-    private final PlanRunner runner;
+    private final LazyRunner runner;
     private final RunOptions options;
 
     OneBodyPlan(Graph graph, Schedule schedule, int workers) {
@@ -28,7 +28,7 @@ final class OneBodyPlan implements Wiring {
                 builder.takes("t" + dependency);
             }
         }
-        runner = PlanRunner.of(builder.build(), schedule);
+        runner = LazyRunner.of(builder.build(), schedule);
         options = RunOptions.workers(workers);
     }
 

@@ -56,6 +56,7 @@ final class CallsClass {
         if (ranges.isWhole()) {
             type.addType(calls.type(name, plan.tasks())
                     .addJavadoc("Calls each task with the values that its parameters take.\n")
+                    .addMethod(graph())
                     .build());
             return;
         }
@@ -112,7 +113,16 @@ final class CallsClass {
             COLLECT.addTo(type, part);
         }
         fallbacks.addTo(type, part);
-        return type.build();
+        return type.addMethod(graph()).build();
+    }
+
+    private static MethodSpec graph() {
+        return MethodSpec.methodBuilder("graph")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.TASK_GRAPH)
+                .addStatement("return newGraph()") // by no class's name: a field may hide that
+                .build();
     }
 
     private void addObjects(TypeSpec.Builder type) {

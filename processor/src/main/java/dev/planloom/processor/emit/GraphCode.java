@@ -199,7 +199,7 @@ final class GraphCode {
     }
 
     private static MethodSpec.Builder graphMethod() {
-        return MethodSpec.methodBuilder("graph")
+        return MethodSpec.methodBuilder("newGraph")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeTypes.TASK_GRAPH);
     }

@@ -114,14 +114,10 @@ public final class PlanEmitter {
         if (plan.tasks().size() <= MOST_NAMED_TASKS) {
             NameConstants.addTo(type, plan);
         }
-        type.addField(
-                FieldSpec.builder(RuntimeTypes.PLAN_RUNNER, "runner", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(
-                                "$T.of(graph(), $T.$N)",
-                                RuntimeTypes.PLAN_RUNNER,
-                                RuntimeTypes.SCHEDULE,
-                                declaration.schedule())
-                        .build());
+        type.addField(FieldSpec.builder(
+                        RuntimeTypes.LAZY_RUNNER, "runner", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($T.$N)", RuntimeTypes.LAZY_RUNNER, RuntimeTypes.SCHEDULE, declaration.schedule())
+                .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         RunMethods.ofTasks(declaration).addTo(type);
@@ -137,7 +133,8 @@ public final class PlanEmitter {
                 .addJavadoc("The graph of this plan.\n\n@return tasks, layers and edges\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(RuntimeTypes.TASK_GRAPH)
-                .addStatement("return runner.graph()")
+                .addStatement("$T known = runner.graph()", RuntimeTypes.TASK_GRAPH)
+                .addStatement("return known == null ? runner.graph(newGraph()) : known")
                 .build();
     }
 

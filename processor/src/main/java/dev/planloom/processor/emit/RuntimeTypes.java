@@ -16,7 +16,7 @@ final class RuntimeTypes {
     static final ClassName TASK_FAILED = ClassName.get(RUNTIME, "TaskFailedException");
     static final ClassName PLAN_TIMEOUT = ClassName.get(RUNTIME, "PlanTimeoutException");
     static final ClassName PLAN_RESULT = ClassName.get(EXECUTION, "PlanResult");
-    static final ClassName PLAN_RUNNER = ClassName.get(EXECUTION, "PlanRunner");
+    static final ClassName LAZY_RUNNER = ClassName.get(EXECUTION, "LazyRunner");
     static final ClassName TASK_CALLS = ClassName.get(EXECUTION, "TaskCalls");
     static final ClassName VOID_CALL = ClassName.get(RUNTIME, "VoidCall");
     static final ClassName ELEMENT_CALL = ClassName.get(RUNTIME, "ElementCall");

@@ -54,7 +54,7 @@ final class WithClass {
                         """)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(with)
-                .addStatement("return new $T($T.of(runner.graph()))", with, RuntimeTypes.REPLACEMENTS)
+                .addStatement("return new $T($T.of(plan()))", with, RuntimeTypes.REPLACEMENTS)
                 .build();
     }
 

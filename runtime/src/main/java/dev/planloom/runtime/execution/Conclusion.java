@@ -117,7 +117,7 @@ final class Conclusion {
             if (edge.kind().isStrict() && run.hasStarted(dependency) && !run.succeeded(dependency)) {
                 return edge.from();
             }
-            if (edge.kind() == Edge.Kind.WHEN && run.succeeded(dependency) && !run.holds(dependency)) {
+            if (edge.kind() == Edge.Kind.WHEN && run.succeeded(dependency) && !run.values.holds(dependency)) {
                 return edge.from();
             }
         }

@@ -1,6 +1,7 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.RunContext;
+import dev.planloom.runtime.TaskGraph;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ final class ContextualCalls implements TaskCalls {
     ContextualCalls(TaskCalls calls, RunContext.Captured context) {
         this.calls = calls;
         this.context = context;
+    }
+
+    @Override
+    public TaskGraph graph() {
+        return calls.graph();
     }
 
     @Override

@@ -52,7 +52,7 @@ final class DataflowSchedule implements WorkLoop {
     /** Executes tasks while no more than one is ready; returns a claimed task beside which others are ready, or none. */
     private int workAlone() {
         boolean isAlone = run.mostWorkers() == 1;
-        int task = run.frontier().claim(owner.cursor);
+        int task = run.frontier().claim(owner.cursor());
         long now = System.nanoTime();
         while (task != NONE && run.mayStart(now)) {
             if (!isAlone && run.frontier().seemsReady()) {
@@ -158,7 +158,7 @@ final class DataflowSchedule implements WorkLoop {
         while (run.mayStart(now)) {
             boolean isClaimed = task == NONE;
             if (isClaimed) {
-                task = run.frontier().claim(worker.cursor);
+                task = run.frontier().claim(worker.cursor());
             }
             if (task == NONE) {
                 if (!run.crew().rest(worker)) {
@@ -181,6 +181,6 @@ final class DataflowSchedule implements WorkLoop {
 
     private int next(int task, Worker worker) {
         int next = run.ended(task, worker);
-        return next != NONE ? next : run.frontier().claim(worker.cursor);
+        return next != NONE ? next : run.frontier().claim(worker.cursor());
     }
 }

@@ -2,13 +2,19 @@ package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.FailurePolicy;
 import dev.planloom.runtime.TaskPolicies;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the tasks of a run end that do not succeed, and what follows from it for the run. */
 final class Endings {
     private final Run run;
-    private final Failures failures = new Failures();
+
+    /** What tasks threw, in the order in which they failed; guarded by itself, as is {@link #crashed}. */
+    private final List<TaskFailure> failures = new ArrayList<>(0);
+
+    /** What the runtime itself threw first; null if it threw nothing. */
+    private @Nullable Throwable crashed;
 
     /** Here before it is needed: what the runtime throws may be that no further class can be loaded. */
     private final Cancellation crash = Cancellation.CRASH;
@@ -37,7 +43,7 @@ final class Endings {
     /** Ends a task that failed. */
     void failed(int task, Throwable thrown) {
         run.values.end(task, Values.FAILED, thrown);
-        failures.add(task, thrown);
+        add(new TaskFailure(task, thrown));
     }
 
     /** Ends a task whose last attempt failed. */
@@ -46,7 +52,7 @@ final class Endings {
             failed(task, attempt.cause());
         } else {
             run.values.end(task, Values.EXPIRED, attempt.limit());
-            failures.add(task, attempt.cause());
+            add(new TaskFailure(task, attempt.cause()));
         }
         cancelFor(task, attempt.cause());
         run.listeners().taskFailed(task, attempt.cause());
@@ -64,7 +70,7 @@ final class Endings {
     }
 
     private TaskPolicies policies(int task) {
-        return run.graph.tasks().get(task).policies();
+        return run.graph.policies(task);
     }
 
     /** How many failures the run has had, if that may end it. */
@@ -107,17 +113,39 @@ final class Endings {
 
     /** Cancels the run since the runtime itself threw. */
     void crash(Throwable thrown) {
-        failures.addCrash(thrown);
+        synchronized (failures) {
+            crashed = crashed == null ? thrown : crashed;
+        }
         run.cancel(crash);
     }
 
     /** What tasks threw, in the order in which they failed; for the caller, after the run. */
     List<TaskFailure> failures() {
-        return failures.ofTasks();
+        synchronized (failures) {
+            return List.copyOf(failures);
+        }
     }
 
     /** Throws what the runtime itself threw, if it did. */
     void throwCrash() {
-        failures.throwCrash(run.graph.name());
+        Throwable thrown;
+        synchronized (failures) {
+            thrown = crashed;
+        }
+        if (thrown instanceof Error e) {
+            throw e;
+        }
+        if (thrown instanceof RuntimeException e) {
+            throw e;
+        }
+        if (thrown != null) {
+            throw new IllegalStateException("the run of " + run.graph.name() + " broke down", thrown);
+        }
+    }
+
+    private void add(TaskFailure failure) {
+        synchronized (failures) {
+            failures.add(failure);
+        }
     }
 }

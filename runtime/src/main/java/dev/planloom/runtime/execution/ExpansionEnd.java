@@ -37,7 +37,7 @@ final class ExpansionEnd {
                 run.endings.cancelled(number);
             } else {
                 culprit = run.frontier().culprit(expansion.source());
-                run.skipped(number, culprit);
+                run.skips().skipped(number, culprit);
             }
         }
         long now = System.nanoTime();

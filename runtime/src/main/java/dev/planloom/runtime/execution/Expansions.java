@@ -17,7 +17,7 @@ final class Expansions {
 
     Expansions(Run run, @Nullable GuardedTasks guarded) {
         graph = run.graph;
-        int tasks = graph.tasks().size();
+        int tasks = graph.size();
         expansions = new Expansion[tasks];
         isSource = new boolean[tasks];
         boolean[] keepsOutcomes = new boolean[tasks];
@@ -49,7 +49,7 @@ final class Expansions {
     }
 
     String name(int task) {
-        return graph.tasks().get(task).name();
+        return graph.name(task);
     }
 
     boolean isSource(int task) {

@@ -18,7 +18,7 @@ final class GuardedTasks {
         this.guards = guards;
         ResourcePool pool = Objects.requireNonNull(run.pool(), "a plan with guarded tasks has a pool");
         resources = new RunResources(pool, new ResourceQueue(pool), guards);
-        tasks = new GuardedTask[run.graph.tasks().size()];
+        tasks = new GuardedTask[run.graph.size()];
         for (PlannedTask task : run.graph.tasks()) {
             if (Guards.isGuarded(task) && task.fanOut().isEmpty()) {
                 tasks[task.number()] = new GuardedTask(run, task, guard(task), resources);

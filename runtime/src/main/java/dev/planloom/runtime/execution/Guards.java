@@ -16,7 +16,7 @@ final class Guards {
     private final ResourceNeeds[] needs;
 
     Guards(TaskGraph graph, Parking time) {
-        protections = new Protection[graph.tasks().size()];
+        protections = new Protection[graph.size()];
         needs = graph.tasks().stream()
                 .map(task -> ResourceNeeds.of(task.policies()))
                 .toArray(ResourceNeeds[]::new);

@@ -5,12 +5,17 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Calls by method handles, for JDKs whose scopes have other types than those that the direct calls were compiled with. */
+/** Calls by method handles, for JDKs whose scopes have other types than those that the plain calls were compiled with. */
 final class HandleScopeCalls implements ScopeCalls {
     private final ScopeBinding jdk;
 
     HandleScopeCalls(ScopeBinding jdk) {
         this.jdk = jdk;
+    }
+
+    /** The calls of this JDK's scopes; where they are not as Planloom knows them, each throws. */
+    static ScopeCalls ofThisJdk() {
+        return new HandleScopeCalls(ScopeBinding.ofOrThrowing("java.util.concurrent.StructuredTaskScope"));
     }
 
     @Override

@@ -216,7 +216,7 @@ final class LayeredSchedule implements WorkLoop {
     private long work(Worker worker, long start) {
         long free = start;
         while (run.mayStart(free)) {
-            int task = run.frontier().claim(worker.cursor);
+            int task = run.frontier().claim(worker.cursor());
             if (task < 0) {
                 break;
             }

@@ -50,7 +50,7 @@ final class Listeners {
                         Level.WARNING,
                         "a listener of " + graph.name() + ", of "
                                 + listener.getClass().getName() + ", threw when it was told of '"
-                                + graph.tasks().get(task).name() + "'",
+                                + graph.name(task) + "'",
                         thrown);
     }
 }

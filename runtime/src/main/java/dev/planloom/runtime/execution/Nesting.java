@@ -1,7 +1,5 @@
 package dev.planloom.runtime.execution;
 
-import dev.planloom.runtime.RunOptions;
-import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.scheduling.ResourceNeeds;
 import dev.planloom.runtime.scheduling.ResourcePool;
 import java.util.ArrayList;
@@ -28,16 +26,14 @@ final class Nesting {
      * What the tasks of a run use while they run, and those of the runs inside them.
      *
      * @param host the worker inside whose task the run is; null if there is none
+     * @param isUsed whether the plan, or the options, speak of what tasks use
      * @return null if the plan uses nothing, nor does one around it
      * @throws IllegalArgumentException as {@link ResourcePool#of}
      * @throws IllegalStateException as {@link ResourcePool#of}
      */
-    static @Nullable ResourcePool pool(
-            TaskGraph graph, RunOptions options, @Nullable Guards guards, @Nullable Worker host) {
-        boolean isUsed =
-                guards != null || !graph.limits().isEmpty() || !options.limits().isEmpty();
+    static @Nullable ResourcePool pool(Run run, @Nullable Worker host, boolean isUsed) {
         ResourcePool outer = host == null ? null : poolOf(host, isUsed);
-        return isUsed ? ResourcePool.of(graph, options.limits(), outer) : outer;
+        return isUsed ? ResourcePool.of(run.graph, run.options.limits(), outer) : outer;
     }
 
     /** What the runs inside a worker's task use: what the task holds if it holds something, else what its own run does. */
@@ -86,10 +82,10 @@ final class Nesting {
     }
 
     void leave() {
-        if (outer != null) {
-            List<Run> siblings = outer.nesting().inner;
-            synchronized (siblings) {
-                siblings.remove(run);
+        Nesting around = outer == null ? null : outer.knownNesting(); // null if this run could not join it
+        if (around != null) {
+            synchronized (around.inner) {
+                around.inner.remove(run);
             }
         }
     }

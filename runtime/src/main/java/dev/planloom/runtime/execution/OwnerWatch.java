@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Where the runs before have shown how long it takes, that is when it has taken twice as long. Of a plan's first run
  * nothing is known, and in a young JVM the first call of a method takes long: there the owner goes on alone while it ends
- * many tasks in a short time.
+ * many tasks in a short time. How many it ends is asked from the first look on at which it has begun: its thread may have taken
+ * long to start.
  */
 final class OwnerWatch {
     /** How long an owner of whom nothing is known goes on alone at least, and how often it is looked at then. */
@@ -64,7 +65,7 @@ final class OwnerWatch {
         }
         int before = claimed;
         claimed = watched.claimed();
-        boolean isShort = (claimed - before) * SHORT_TASK >= FIRST_LOOK - left;
+        boolean isShort = before == 0 || (claimed - before) * SHORT_TASK >= FIRST_LOOK - left;
         if (!isFirst || !isShort || ++looks == MOST_LOOKS) {
             return 0;
         }

@@ -1,5 +1,8 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.Schedule;
+import dev.planloom.runtime.RunContext;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Who owns a run: the subtask that is its first worker, and if that executes tasks alone and takes long, a {@link Relief} beside
  * it. The run is over when the last of them has come to its end.
  *
- * <p>{@link #begin} and {@link #relieve} are for the caller of the run, whose scope forks both.
+ * <p>{@link #begin} and {@link #relieve} are for the caller of the run, whose scope forks both. The owner's subtask is this object
+ * itself, since each class costs the first run of a JVM some of a millisecond.
  */
-final class Ownership {
+final class Ownership implements Callable<@Nullable Void>, Runnable {
     private final Run run;
 
     /** Whether the owner was free to begin alone or with others, so that something can be learned. */
@@ -42,16 +46,14 @@ final class Ownership {
     Ownership(Run run, boolean waitsForTasksAlone) {
         this.run = run;
         Pace pace = run.plan.pace(run.schedule);
-        boolean mayBeSequential = waitsForTasksAlone
-                && run.selected == null
-                && run.checkpoints == null
-                && !run.plan.wiring().hasConditions();
+        boolean mayBeSequential =
+                waitsForTasksAlone && run.selected == null && run.checkpoints == null && !run.graph.hasConditions();
         boolean isSole = run.mostWorkers() == 1;
         hadChoice = mayBeSequential && !isSole && !Thread.currentThread().isVirtual();
         isFirst = hadChoice && pace.isFirst();
         aloneNanos = hadChoice && !isFirst ? pace.aloneNanos() : 0;
         boolean isSequential = isFirst || aloneNanos > 0 || (mayBeSequential && isSole);
-        sequential = isSequential ? new SequentialSchedule(run, run.plan.order(run.schedule)) : null;
+        sequential = isSequential ? new SequentialSchedule(run, run.plan.sequence(run.schedule, isFirst)) : null;
     }
 
     /** Forks the owner. */
@@ -63,7 +65,47 @@ final class Ownership {
                     ? OwnerWatch.first(sequential.sequence)
                     : OwnerWatch.until(sequential.sequence, run.origin + aloneNanos);
         }
-        scope.fork(run.graph.name() + " owner", new OwnerSubtask(run));
+        scope.fork(run.graph.name() + " owner", this);
+    }
+
+    /** What the owner does, from its fork to its end. */
+    @Override
+    public @Nullable Void call() {
+        try {
+            ScopedValue.where(Worker.CURRENT, run.worker(0)).run(this);
+        } catch (Throwable e) {
+            run.endings.crash(e);
+        } finally {
+            comeToEnd();
+        }
+        return null;
+    }
+
+    /** As {@link #call}, but for its end: as the worker that it is. */
+    @Override
+    public void run() {
+        RunContext.Captured context = run.context;
+        if (context == null) {
+            execute();
+            return;
+        }
+        try (RunContext.Scope _ = context.open()) {
+            execute();
+        }
+    }
+
+    private void execute() {
+        try {
+            if (sequential != null) {
+                sequential.execute();
+            } else if (run.schedule == Schedule.LAYERED) {
+                LayeredSchedule.of(run).execute();
+            } else {
+                new DataflowSchedule(run).execute();
+            }
+        } finally {
+            run.settle();
+        }
     }
 
     /**

@@ -1,11 +1,11 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.Schedule;
-import dev.planloom.runtime.PlannedTask;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.TaskPolicies;
 import dev.planloom.runtime.scheduling.Frontier;
+import dev.planloom.runtime.scheduling.Sequence;
 import dev.planloom.runtime.scheduling.SkipListener;
 import dev.planloom.runtime.scheduling.TaskOrder;
 import dev.planloom.runtime.scheduling.Wiring;
@@ -14,13 +14,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one plan, any number of times; what the {@code run} methods of generated code call. Thread-safe.
+ * Runs one plan, any number of times. Thread-safe.
  *
- * <p>A run is owned by one thread, a virtual one unless its options say otherwise. A scope that is named after the plan forks it, and the caller waits for it.
- * When the deadline passes or the caller is interrupted, the caller cancels the run. Either way the caller has waited for
- * the owner, and the owner for its workers, before {@link #run} returns or throws.
+ * <p>A run is owned by one thread, a virtual one unless its options say otherwise. A scope that is named after the plan forks
+ * it, and the caller waits for it. When the deadline passes or the caller is interrupted, the caller cancels the run. Either way
+ * the caller has waited for the owner, and the owner for its workers, before {@link #run} returns or throws.
  */
-public final class PlanRunner {
+final class PlanRunner {
     /** Where only a run tells how many elements there are, a place for each worker is kept up to this number. */
     private static final int MOST_WORKERS = 1 << 14;
 
@@ -51,33 +51,17 @@ public final class PlanRunner {
         this.dataflowPace = dataflowPace;
         this.schedule = Objects.requireNonNull(schedule, "schedule");
         this.parking = parking;
-        isGuarded = hasPolicies(graph);
+        isGuarded = graph.hasPolicies() && Guards.areNeeded(graph);
     }
 
-    /** Whether something is said of a task beyond its dependencies. Each plan asks when it is loaded: so without a lambda. */
-    private static boolean hasPolicies(TaskGraph graph) {
-        for (PlannedTask task : graph.tasks()) {
-            if (!task.policies().areNone()) {
-                return Guards.areNeeded(graph);
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The runner of a plan.
-     *
-     * @param graph the plan
-     * @param schedule the schedule of runs whose options name none
-     * @return a runner
-     */
-    public static PlanRunner of(TaskGraph graph, Schedule schedule) {
+    /** The runner of a plan; the schedule is that of runs whose options name none. */
+    static PlanRunner of(TaskGraph graph, Schedule schedule) {
         return of(graph, schedule, Parking.JDK);
     }
 
     /** The runner of a plan, with a time of its own. */
     static PlanRunner of(TaskGraph graph, Schedule schedule, Parking parking) {
-        int tasks = graph.tasks().size();
+        int tasks = graph.size();
         return new PlanRunner(graph, schedule, parking, new Pace(tasks), new Pace(tasks));
     }
 
@@ -86,12 +70,7 @@ public final class PlanRunner {
         return new PlanRunner(graph, schedule, parking, pace, pace);
     }
 
-    /**
-     * The plan.
-     *
-     * @return its graph
-     */
-    public TaskGraph graph() {
+    TaskGraph graph() {
         return graph;
     }
 
@@ -99,26 +78,8 @@ public final class PlanRunner {
         return schedule;
     }
 
-    /**
-     * Runs the plan and waits for it. No thread outlives the call.
-     *
-     * @param calls the calls of its tasks
-     * @param options the options of the run
-     * @return the values and the report of a run that was not cancelled
-     * @throws dev.planloom.runtime.TaskFailedException if a task failed, and the options do not say to go on; or if it
-     *     failed with an {@link Error}
-     * @throws dev.planloom.runtime.PlanStoppedException if the checkpoint stopped the run
-     * @throws dev.planloom.runtime.PlanTimeoutException if the deadline passed before all tasks had ended
-     * @throws dev.planloom.runtime.PlanInterruptedException if the calling thread is interrupted while it waits, or the run
-     *     is inside a task of another run and that is cancelled
-     * @throws InterruptedException if the calling thread is interrupted before, so that nothing starts
-     * @throws IllegalArgumentException if the options select a task that the plan does not have, name a limit or rate limit that
-     *     it does not have, or have a checkpoint for a run that is not layered; nothing starts
-     * @throws UnsupportedOperationException if this JDK's structured concurrency is not the one that Planloom knows
-     */
-    public PlanResult run(TaskCalls calls, RunOptions options) throws InterruptedException {
-        Objects.requireNonNull(calls, "calls");
-        Objects.requireNonNull(options, "options");
+    /** As {@link LazyRunner#run}. */
+    PlanResult run(TaskCalls calls, RunOptions options) throws InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException(graph.name() + " did not start: its caller was interrupted");
         }
@@ -138,7 +99,7 @@ public final class PlanRunner {
     private PlanResult run(Run run) throws InterruptedException {
         boolean isInterrupted;
         try (Scope scope = Scope.open(graph.name(), run.options.threads())) {
-            run.nesting().join();
+            run.joinOuter();
             run.ownership.begin(scope);
             isInterrupted = await(run);
             // The owner has come to its end, so this takes a moment: an interrupt meanwhile is none of this run's.
@@ -176,14 +137,21 @@ public final class PlanRunner {
                 : Frontier.dataflow(wiring(), order(chosen), selected, skips);
     }
 
-    /** The order in which one worker executes all tasks, if nothing but that they follow one another is asked of it. */
-    TaskOrder order(Schedule chosen) {
-        return chosen == Schedule.LAYERED ? layers() : longestPaths();
+    /**
+     * All tasks one after the other, in the order of the schedule; of a plan's first run in that of their numbers in any case,
+     * which need not be worked out while nothing has been compiled.
+     */
+    Sequence sequence(Schedule chosen, boolean isFirst) {
+        return chosen == Schedule.LAYERED || isFirst ? Sequence.byNumber(graph.size()) : Sequence.by(longestPaths());
     }
 
-    /** Whether a task of the plan is executed for each element of a value. */
-    boolean hasFanOuts() {
-        return wiring().hasFanOuts();
+    /** A frontier for what is left of a sequence, in a dataflow run. */
+    Frontier rest(Sequence sequence, SkipListener skips) {
+        return Frontier.rest(wiring(), longestPaths(), sequence, skips);
+    }
+
+    private TaskOrder order(Schedule chosen) {
+        return chosen == Schedule.LAYERED ? layers() : longestPaths();
     }
 
     /** What guards the tasks of the plan; null if nothing does. */
@@ -217,12 +185,21 @@ public final class PlanRunner {
         return known;
     }
 
-    /** How many tasks may be ready at once. */
+    /**
+     * How many tasks may be ready at once, at most. A looser bound for a first run, whose owner begins alone without the wiring: of
+     * the current thread, if that is no virtual one.
+     */
     int width(Schedule chosen) {
-        if (hasFanOuts()) {
+        if (graph.hasFanOuts()) {
             return MOST_WORKERS;
         }
-        return chosen == Schedule.LAYERED ? graph.width() : wiring().width();
+        if (chosen == Schedule.LAYERED) {
+            return graph.width();
+        }
+        boolean mayBeLoose = wiring == null
+                && pace(chosen).isFirst()
+                && !Thread.currentThread().isVirtual();
+        return mayBeLoose ? graph.size() : wiring().width();
     }
 
     Wiring wiring() {

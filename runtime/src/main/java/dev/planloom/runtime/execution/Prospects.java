@@ -14,7 +14,7 @@ final class Prospects {
 
     Prospects(Run run) {
         this.run = run;
-        isLost = new boolean[run.graph.tasks().size()];
+        isLost = new boolean[run.graph.size()];
     }
 
     /** Whether a task of a layer after this one may start, as far as that is known. */
@@ -39,7 +39,7 @@ final class Prospects {
             if (edge.kind().isStrict() && isLost[from.number()] && !isEnough) {
                 return true;
             }
-            if (edge.kind() == Edge.Kind.WHEN && run.succeeded(from.number()) && !run.holds(from.number())) {
+            if (edge.kind() == Edge.Kind.WHEN && run.succeeded(from.number()) && !run.values.holds(from.number())) {
                 return true;
             }
         }

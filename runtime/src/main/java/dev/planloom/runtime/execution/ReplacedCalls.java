@@ -1,5 +1,6 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.TaskGraph;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class ReplacedCalls implements TaskCalls {
     ReplacedCalls(TaskCalls calls, Replacements.@Nullable Replacement[] replacements) {
         this.calls = calls;
         this.replacements = replacements;
+    }
+
+    @Override
+    public TaskGraph graph() {
+        return calls.graph();
     }
 
     @Override

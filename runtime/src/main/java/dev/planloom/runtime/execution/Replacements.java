@@ -41,7 +41,7 @@ public final class Replacements {
      * @return replacements for its tasks
      */
     public static Replacements of(TaskGraph graph) {
-        return new Replacements(graph, new Replacement[graph.tasks().size()]);
+        return new Replacements(graph, new Replacement[graph.size()]);
     }
 
     /**
@@ -117,8 +117,7 @@ public final class Replacements {
     }
 
     private void check(int task, @Nullable Object call) {
-        Objects.requireNonNull(
-                call, () -> "the replacement of " + graph.tasks().get(task).name() + " is null");
+        Objects.requireNonNull(call, () -> "the replacement of " + graph.name(task) + " is null");
     }
 
     private Replacements with(int task, Replacement replacement) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The arrays that hold a slot for each task are written by the worker that executes the task, and read by the caller
  * after the run, once {@link WorkerThreads#allLeft} has shown it that all workers have ended.
  */
-final class Run implements SkipListener {
+final class Run {
     final PlanRunner plan;
     final TaskGraph graph;
     final Schedule schedule;
@@ -79,8 +79,11 @@ final class Run implements SkipListener {
     /** Written under the lock of {@link #endings}, once. */
     private volatile @Nullable Cancellation cancellation;
 
-    /** The runs around and inside this one. */
-    private final Nesting nesting;
+    /**
+     * The runs around and inside this one; null while there are none. A run that joins this one sets it, and looks then whether
+     * this one is cancelled; who cancels this one says so first, and then looks for those inside: so one of them sees the other.
+     */
+    private volatile @Nullable Nesting nesting;
 
     /** How long after {@link #origin} a deadline passes, this run's or an outer one's, in nanoseconds. */
     private final long deadlineNanos;
@@ -97,25 +100,28 @@ final class Run implements SkipListener {
         context = around.isPresent() ? around.get().capture() : null;
         this.calls = context == null ? calls : new ContextualCalls(calls, context);
         endings = new Endings(this);
-        int tasks = graph.tasks().size();
+        int tasks = graph.size();
         values = new Values(tasks);
         values.leaveOut(selected);
         workers = new Worker[Math.clamp(plan.width(schedule), 1, Math.min(options.workers(), budget.total))];
         threads = new WorkerThreads(workers.length + 1); // the last is who relieves the owner
         end = new RunEnd(budget.parking);
-        nesting = new Nesting(this, host == null ? null : host.run);
+        Nesting stand = host == null ? null : new Nesting(this, host.run);
+        nesting = stand;
         Guards guards = plan.guards(options.rateLimits());
         timers = guards == null ? null : new Timers(budget.parking, end);
-        pool = Nesting.pool(graph, options, guards, host);
-        ownership = new Ownership(this, guards == null && !plan.hasFanOuts());
+        boolean mayUse =
+                guards != null || !graph.limits().isEmpty() || !options.limits().isEmpty();
+        pool = mayUse || host != null ? Nesting.pool(this, host, mayUse) : null;
+        ownership = new Ownership(this, guards == null && !graph.hasFanOuts());
         if (ownership.sequential == null) {
-            share(plan.frontier(schedule, selected, this), new TaskTimes(tasks));
+            share(plan.frontier(schedule, selected, skips()), new TaskTimes(tasks));
         }
         GuardedTasks guarded = guards == null ? null : new GuardedTasks(this, guards);
-        expansions = plan.hasFanOuts() ? new Expansions(this, guarded) : null;
+        expansions = graph.hasFanOuts() ? new Expansions(this, guarded) : null;
         values.expansions = expansions;
         ownEndings = expansions == null && guarded == null ? null : new OwnEndings(expansions, guarded);
-        deadlineNanos = nesting.deadlineNanos(ownDeadlineNanos());
+        deadlineNanos = stand == null ? ownDeadlineNanos() : stand.deadlineNanos(ownDeadlineNanos());
     }
 
     /** How long after {@link #origin} this run's own deadline passes; the greatest long without one. */
@@ -129,8 +135,28 @@ final class Run implements SkipListener {
         return deadlineNanos;
     }
 
-    Nesting nesting() {
+    /** Where it stands among others; for the runs inside its tasks, before which there may be none. */
+    synchronized Nesting nesting() {
+        Nesting known = nesting;
+        if (known == null) {
+            known = new Nesting(this, null);
+            nesting = known;
+        }
+        return known;
+    }
+
+    /** As {@link #nesting}; null if there are no such runs. */
+    @Nullable
+    Nesting knownNesting() {
         return nesting;
+    }
+
+    /** Joins the run around it, if there is one, and is cancelled if that is. */
+    void joinOuter() {
+        Nesting known = nesting;
+        if (known != null) {
+            known.join();
+        }
     }
 
     /** Makes what several workers share. */
@@ -226,7 +252,10 @@ final class Run implements SkipListener {
             cancellation = reason;
         }
         try {
-            nesting.cancelInner(reason);
+            Nesting known = nesting;
+            if (known != null) {
+                known.cancelInner(reason);
+            }
         } finally {
             threads.interruptAll();
             end.wakeCaller();
@@ -242,7 +271,12 @@ final class Run implements SkipListener {
      */
     boolean mayStart(long now) {
         if (now - origin >= deadlineNanos) {
-            nesting.deadlinePassed(now);
+            Nesting known = nesting;
+            if (known == null) {
+                cancel(Cancellation.DEADLINE);
+            } else {
+                known.deadlinePassed(now);
+            }
         }
         return !isCancelled();
     }
@@ -400,7 +434,10 @@ final class Run implements SkipListener {
 
     /** Leaves the runs around it, and what they share, when it has ended. */
     void leave() {
-        nesting.leave();
+        Nesting known = nesting;
+        if (known != null) {
+            known.leave();
+        }
         if (ownEndings != null) {
             ownEndings.close();
         }
@@ -428,11 +465,6 @@ final class Run implements SkipListener {
         return ownEndings == null ? List.of() : ownEndings.attempts(task);
     }
 
-    @Override
-    public boolean holds(int task) {
-        return Boolean.TRUE.equals(values.slot(task));
-    }
-
     boolean hasStarted(int task) {
         return times().hasStarted(task);
     }
@@ -442,13 +474,13 @@ final class Run implements SkipListener {
         return values.state(task) == Values.SUCCEEDED;
     }
 
-    @Override
-    public void skipped(int task, int because) {
-        values.end(task, Values.SKIPPED, name(because));
+    /** What a frontier tells the run, and asks it. */
+    SkipListener skips() {
+        return Skips.of(this);
     }
 
     String name(int task) {
-        return graph.tasks().get(task).name();
+        return graph.name(task);
     }
 
     /**

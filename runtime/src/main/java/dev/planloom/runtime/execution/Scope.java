@@ -3,6 +3,7 @@ package dev.planloom.runtime.execution;
 import dev.planloom.runtime.Threads;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A structured task scope of the JDK, whose subtasks return nothing.
@@ -20,19 +21,20 @@ import java.util.concurrent.ThreadFactory;
  * <p>It is also what makes its threads, and no further class: each costs the first run of a JVM a third of a millisecond.
  */
 final class Scope implements AutoCloseable, ThreadFactory {
-    private static final ScopeCalls JDK = ScopeCalls.ofThisJdk();
+    /** How this JDK's scopes are called; null for plain calls by {@link JdkScope}, where they link. */
+    private static final @Nullable ScopeCalls JDK = ofThisJdk();
 
-    private final ScopeCalls calls;
+    private final @Nullable ScopeCalls calls;
     private final boolean isVirtual;
     private final Object scope;
 
     /** The name of the next thread; only the owner of the scope forks, and so uses it. */
     private String threadName = "";
 
-    private Scope(String name, Threads kind, ScopeCalls calls) {
+    private Scope(String name, Threads kind, @Nullable ScopeCalls calls) {
         this.calls = calls;
         isVirtual = kind == Threads.VIRTUAL;
-        scope = calls.open(name, this);
+        scope = calls == null ? JdkScope.open(name, this) : calls.open(name, this);
     }
 
     /**
@@ -46,14 +48,29 @@ final class Scope implements AutoCloseable, ThreadFactory {
         return open(name, kind, JDK);
     }
 
-    static Scope open(String name, Threads kind, ScopeCalls calls) {
+    /** As {@link #open(String, Threads)}, but with calls of one's own; null for plain ones. */
+    static Scope open(String name, Threads kind, @Nullable ScopeCalls calls) {
         return new Scope(name, kind, calls);
+    }
+
+    /** How this JDK's scopes are called, if not plainly. */
+    static @Nullable ScopeCalls ofThisJdk() {
+        try {
+            JdkScope.link();
+            return null;
+        } catch (LinkageError _) {
+            return HandleScopeCalls.ofThisJdk();
+        }
     }
 
     /** Starts a thread of the given name that executes the subtask. */
     void fork(String threadName, Callable<?> subtask) {
         this.threadName = threadName;
-        calls.fork(scope, subtask);
+        if (calls == null) {
+            JdkScope.fork(scope, subtask);
+        } else {
+            calls.fork(scope, subtask);
+        }
     }
 
     /** Joins; false if the owner is interrupted instead, after which {@link #close} waits. */
@@ -72,13 +89,21 @@ final class Scope implements AutoCloseable, ThreadFactory {
      * @throws InterruptedException if the owner is interrupted
      */
     void join() throws InterruptedException {
-        calls.join(scope);
+        if (calls == null) {
+            JdkScope.join(scope);
+        } else {
+            calls.join(scope);
+        }
     }
 
     /** Waits until all threads of the scope have ended. */
     @Override
     public void close() {
-        calls.close(scope);
+        if (calls == null) {
+            JdkScope.close(scope);
+        } else {
+            calls.close(scope);
+        }
     }
 
     /** For the JDK's scope, which calls it while it forks. */

@@ -3,7 +3,10 @@ package dev.planloom.runtime.execution;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadFactory;
 
-/** A way to call the JDK's structured task scopes, which are {@code Object}s here. */
+/**
+ * A way to call the JDK's structured task scopes, which are {@code Object}s here, other than by plain calls of {@link
+ * JdkScope}: those need no class between, which costs the first run of a JVM half a millisecond.
+ */
 interface ScopeCalls {
     /**
      * Opens a scope whose {@link #join} waits for all subtasks.
@@ -17,14 +20,4 @@ interface ScopeCalls {
     void join(Object scope) throws InterruptedException;
 
     void close(Object scope);
-
-    /** The way that this JDK admits: direct calls where they link, else method handles. */
-    static ScopeCalls ofThisJdk() {
-        try {
-            JdkScope.link();
-            return new DirectScopeCalls();
-        } catch (LinkageError _) {
-            return new HandleScopeCalls(ScopeBinding.ofOrThrowing("java.util.concurrent.StructuredTaskScope"));
-        }
-    }
 }

@@ -4,7 +4,6 @@ import dev.planloom.Schedule;
 import dev.planloom.runtime.Layer;
 import dev.planloom.runtime.scheduling.Frontier;
 import dev.planloom.runtime.scheduling.Sequence;
-import dev.planloom.runtime.scheduling.TaskOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +41,9 @@ final class SequentialSchedule {
      */
     private volatile boolean isReliefOver;
 
-    SequentialSchedule(Run run, TaskOrder order) {
+    SequentialSchedule(Run run, Sequence sequence) {
         this.run = run;
-        sequence = new Sequence(order);
+        this.sequence = sequence;
         times = new long[sequence.tasks() + 1];
     }
 
@@ -127,16 +126,15 @@ final class SequentialSchedule {
         if (begun == Sequence.OVER) {
             return false;
         }
-        Frontier frontier = run.schedule == Schedule.LAYERED
-                ? restOfLayers(begun)
-                : Frontier.rest(run.plan.wiring(), sequence, run);
+        Frontier frontier =
+                run.schedule == Schedule.LAYERED ? restOfLayers(begun) : run.plan.rest(sequence, run.skips());
         run.share(frontier, timesOf(begun, begun - 1));
         return true;
     }
 
     /** A frontier in which that layer is open to which the task belongs that has begun last. */
     private Frontier restOfLayers(int begun) {
-        Frontier frontier = run.plan.frontier(Schedule.LAYERED, null, run);
+        Frontier frontier = run.plan.frontier(Schedule.LAYERED, null, run.skips());
         Layer layer = layerOf(begun);
         ready = frontier.open(begun, layer.end());
         current = layer;

@@ -1,10 +1,22 @@
 package dev.planloom.runtime.execution;
 
+import dev.planloom.runtime.TaskGraph;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of a plan's tasks, by number. Generated code implements it with direct calls. */
 public interface TaskCalls {
+    /**
+     * Makes the graph of the plan, for a {@link LazyRunner} that has none yet.
+     *
+     * @return its graph
+     * @throws UnsupportedOperationException unless this is overridden, as in generated code: not for a runner that has a graph
+     */
+    default TaskGraph graph() {
+        throw new UnsupportedOperationException(
+                "these calls make no graph. Override TaskCalls.graph(), or give the runner one");
+    }
+
     /**
      * Calls the method of one task. Called by several threads at once, for different tasks.
      *

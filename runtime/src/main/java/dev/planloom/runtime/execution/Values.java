@@ -1,7 +1,6 @@
 package dev.planloom.runtime.execution;
 
 import dev.planloom.runtime.Outcome;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,31 +85,9 @@ public final class Values {
      * @param <T> the type of the value; generated code states it, and the processor has checked it
      * @return its outcome
      */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway", "RefactorSwitch"})
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T extends @Nullable Object> Outcome<T> outcome(int task) {
-        Object slot = slots[task];
-        // Each case returns by itself: to verify a switch that yields them all, a JVM loads all of their classes.
-        switch (states[task]) {
-            case SUCCEEDED -> {
-                return new Outcome.Succeeded<>((T) slot);
-            }
-            case FAILED -> {
-                return new Outcome.Failed<>((Throwable) slot);
-            }
-            case TIMED_OUT, EXPIRED -> {
-                return new Outcome.TimedOut<>((Duration) slot);
-            }
-            case CANCELLED -> {
-                return new Outcome.Cancelled<>((String) slot);
-            }
-            case SKIPPED -> {
-                return new Outcome.Skipped<>((String) slot);
-            }
-            case NOT_SELECTED -> {
-                return new Outcome.NotSelected<>();
-            }
-            default -> throw new IllegalStateException("task " + task + " has not ended");
-        }
+        return Outcomes.of(task, states[task], slots[task]);
     }
 
     /**
@@ -172,6 +149,11 @@ public final class Values {
      */
     public @Nullable Object slot(int task) {
         return slots[task];
+    }
+
+    /** Whether the value of a task that succeeded is {@code true}, as a condition wants it. */
+    boolean holds(int task) {
+        return Boolean.TRUE.equals(slots[task]);
     }
 
     /** Ends the tasks that are not selected; null for none. */

@@ -16,7 +16,6 @@ final class Worker {
 
     final Run run;
     final int number;
-    final Cursor cursor;
 
     /** Where {@link #task} stands in its array: in the middle, so that no neighbour in memory shares its cache line. */
     private static final int MIDDLE = 8;
@@ -45,11 +44,25 @@ final class Worker {
 
     private @Nullable ResourceNeeds heldNeeds;
 
+    /** Among how many workers it looks for tasks, and where; made when it first does, confined to the worker's thread. */
+    private final int workers;
+
+    private @Nullable Cursor cursor;
+
     Worker(Run run, int number, int workers) {
         this.run = run;
         this.number = number;
-        cursor = new Cursor(number, workers);
+        this.workers = workers;
         task(NO_TASK);
+    }
+
+    Cursor cursor() {
+        Cursor known = cursor;
+        if (known == null) {
+            known = new Cursor(number, workers);
+            cursor = known;
+        }
+        return known;
     }
 
     int task() {

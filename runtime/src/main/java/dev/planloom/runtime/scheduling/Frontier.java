@@ -121,23 +121,25 @@ public final class Frontier {
      * counts as claimed from here.
      *
      * @param wiring the edges of a graph without fan-outs and conditions
-     * @param sequence its tasks, of which not all have ended
+     * @param order which of several ready tasks to take first
+     * @param sequence the tasks, of which not all have ended
      * @param skips hears of skipped tasks
      * @return a frontier
      */
-    public static Frontier rest(Wiring wiring, Sequence sequence, SkipListener skips) {
-        Frontier frontier = new Frontier(wiring, sequence.order(), null, skips, true);
-        frontier.addRest(sequence.claimed());
+    public static Frontier rest(Wiring wiring, TaskOrder order, Sequence sequence, SkipListener skips) {
+        Frontier frontier = new Frontier(wiring, order, null, skips, true);
+        frontier.addRest(sequence);
         return frontier;
     }
 
-    private void addRest(int claimed) {
+    private void addRest(Sequence sequence) {
+        int claimed = sequence.claimed();
         ReadyBatch batch = new ReadyBatch(ready);
         for (int position = claimed; position < wiring.tasks(); position++) {
-            int task = order.taskAt(position);
-            int ended = wiring.dependenciesBefore(task, claimed - 1, order);
+            int task = sequence.taskAt(position);
+            int ended = wiring.dependenciesBefore(task, claimed - 1, sequence);
             if (ended == wiring.inDegree(task)) {
-                batch.take(position);
+                batch.take(order.positionOf(task));
             } else if (ended > 0 && inDegrees != null) {
                 inDegrees.set(task, ended);
             }

@@ -22,7 +22,7 @@ public final class Selection {
         if (names.isEmpty()) {
             return null;
         }
-        boolean[] selected = new boolean[graph.tasks().size()];
+        boolean[] selected = new boolean[graph.size()];
         for (String name : names) {
             graph.tasks(name).forEach(task -> selected[task.number()] = true);
         }

@@ -1,6 +1,7 @@
 package dev.planloom.runtime.scheduling;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of a run one after the other, in an order in which each comes after those that it depends on. As long as a single
@@ -19,18 +20,37 @@ public final class Sequence {
 
     private static final int OVER_STATE = Integer.MAX_VALUE;
 
-    private final TaskOrder order;
+    private final int tasks;
+
+    /** Null for the order of the tasks' numbers. */
+    private final @Nullable TaskOrder order;
 
     /** How many tasks have been claimed; the complement of that when it is closed. */
     private final AtomicInteger claimed = new AtomicInteger();
 
-    /**
-     * All tasks of a graph.
-     *
-     * @param order one in which each task stands after those that it depends on, as by layer, or by longest path
-     */
-    public Sequence(TaskOrder order) {
+    private Sequence(int tasks, @Nullable TaskOrder order) {
+        this.tasks = tasks;
         this.order = order;
+    }
+
+    /**
+     * All tasks of a graph in the order of their numbers, which is that of its layers.
+     *
+     * @param tasks how many there are
+     * @return a sequence of which none is claimed
+     */
+    public static Sequence byNumber(int tasks) {
+        return new Sequence(tasks, null);
+    }
+
+    /**
+     * All tasks of a graph in an order.
+     *
+     * @param order one in which each task stands after those that it depends on, as by longest path
+     * @return a sequence of which none is claimed
+     */
+    public static Sequence by(TaskOrder order) {
+        return new Sequence(order.tasks(), order);
     }
 
     /**
@@ -39,7 +59,7 @@ public final class Sequence {
      * @return a number of tasks
      */
     public int tasks() {
-        return order.tasks();
+        return tasks;
     }
 
     /**
@@ -49,7 +69,7 @@ public final class Sequence {
      * @return a task's number
      */
     public int taskAt(int position) {
-        return order.taskAt(position);
+        return order == null ? position : order.taskAt(position);
     }
 
     /**
@@ -68,7 +88,7 @@ public final class Sequence {
      * @return false if the sequence is closed
      */
     public boolean end() {
-        return claimed.compareAndSet(order.tasks(), OVER_STATE);
+        return claimed.compareAndSet(tasks, OVER_STATE);
     }
 
     /**
@@ -95,10 +115,10 @@ public final class Sequence {
      */
     public int claimed() {
         int known = claimed.get();
-        return known < 0 ? ~known : Math.min(known, order.tasks());
+        return known < 0 ? ~known : Math.min(known, tasks);
     }
 
-    TaskOrder order() {
-        return order;
+    int positionOf(int task) {
+        return order == null ? task : order.positionOf(task);
     }
 }

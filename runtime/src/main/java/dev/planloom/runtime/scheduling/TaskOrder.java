@@ -32,7 +32,7 @@ public final class TaskOrder {
      * @return an order
      */
     public static TaskOrder byLayer(TaskGraph graph) {
-        int tasks = graph.tasks().size();
+        int tasks = graph.size();
         int[] taskAt = new int[tasks];
         int[] bandEnd = new int[tasks];
         for (Layer layer : graph.layers()) {

@@ -175,15 +175,6 @@ public final class Wiring {
     }
 
     /**
-     * Whether a task is executed for each element of a value.
-     *
-     * @return whether there are fan-outs
-     */
-    public boolean hasFanOuts() {
-        return fanOuts != null;
-    }
-
-    /**
      * A bound on how many tasks can be ready at once, in whatever order they run: more workers have nothing to do.
      *
      * @return a number of tasks
@@ -201,11 +192,11 @@ public final class Wiring {
         return firstDependency[task + 1] - firstDependency[task];
     }
 
-    /** How many of a task's dependencies stand before a position. */
-    int dependenciesBefore(int task, int position, TaskOrder order) {
+    /** How many of a task's dependencies stand before a position in a sequence. */
+    int dependenciesBefore(int task, int position, Sequence sequence) {
         int before = 0;
         for (int i = firstDependency[task]; i < firstDependency[task + 1]; i++) {
-            before += order.positionOf(number(dependencies[i])) < position ? 1 : 0;
+            before += sequence.positionOf(number(dependencies[i])) < position ? 1 : 0;
         }
         return before;
     }

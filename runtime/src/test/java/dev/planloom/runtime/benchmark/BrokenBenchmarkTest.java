@@ -11,7 +11,7 @@ import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.RunReport;
 import dev.planloom.runtime.TaskFailedException;
 import dev.planloom.runtime.TaskGraph;
-import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.LazyRunner;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class BrokenBenchmarkTest {
-    private static final PlanRunner RUNNER =
-            PlanRunner.of(TaskGraph.named("BrokenTasks").task("a").build(), Schedule.LAYERED);
+    private static final LazyRunner RUNNER =
+            LazyRunner.of(TaskGraph.named("BrokenTasks").task("a").build(), Schedule.LAYERED);
 
     private final FakePlan plan = new FakePlan();
 

@@ -8,7 +8,7 @@ import dev.planloom.Schedule;
 import dev.planloom.runtime.RunOptions;
 import dev.planloom.runtime.TaskGraph;
 import dev.planloom.runtime.Threads;
-import dev.planloom.runtime.execution.PlanRunner;
+import dev.planloom.runtime.execution.LazyRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +23,7 @@ class WorkerBenchmarkTest {
 
     @Test
     void aPlanIsMeasuredWithEachNumberOfWorkers() throws InterruptedException {
-        PlanRunner runner = PlanRunner.of(TaskGraph.named("RealTasks").task("a").build(), Schedule.LAYERED);
+        LazyRunner runner = LazyRunner.of(TaskGraph.named("RealTasks").task("a").build(), Schedule.LAYERED);
 
         WorkerTable table = WorkerBenchmark.of(
                         options -> runner.run((_, _) -> 42, options).report())

@@ -87,7 +87,7 @@ class CancellationTest {
 
         /** Runs it; returns how long it took from the cancellation and the end of the last task to its return. */
         long run() throws Exception {
-            TaskGraph graph = graph();
+            TaskGraph graph = randomGraph();
             Caller caller = Caller.start(Caller.Kind.PLATFORM, () -> {
                 try {
                     return Plans.run(graph, this, RunOptions.workers(workers).schedule(schedule));
@@ -108,7 +108,7 @@ class CancellationTest {
             return returnedAt - Math.max(cancelledAt, lastEnd.get());
         }
 
-        private TaskGraph graph() {
+        private TaskGraph randomGraph() {
             TaskGraphBuilder graph = TaskGraph.named("cancelled");
             for (int task = 0; task < shortTasks; task++) {
                 graph.task("t" + task);

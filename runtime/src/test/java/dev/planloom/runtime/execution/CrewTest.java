@@ -60,8 +60,8 @@ class CrewTest {
     }
 
     private void claimAll() {
-        assertThat(run.frontier().claim(owner.cursor)).isZero();
-        assertThat(run.frontier().claim(owner.cursor)).isOne();
+        assertThat(run.frontier().claim(owner.cursor())).isZero();
+        assertThat(run.frontier().claim(owner.cursor())).isOne();
     }
 
     /** Lets a worker rest, after its call if it was called; says whether it was called then. */

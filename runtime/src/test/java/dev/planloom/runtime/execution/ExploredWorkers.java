@@ -23,7 +23,7 @@ class ExploredWorkers {
     /** The owner, who works, and others, who have yet to be admitted. */
     ExploredWorkers(Graph graph, int count, Budget budget) {
         this.budget = budget;
-        frontier = Frontier.dataflow(graph.wiring, graph.order, graph.run);
+        frontier = Frontier.dataflow(graph.wiring, graph.order, graph.run.skips());
         crew = new Crew(frontier, budget);
         executions = new AtomicIntegerArray(graph.wiring.tasks());
         workers = new Worker[count];
@@ -53,7 +53,7 @@ class ExploredWorkers {
         int task = NONE;
         while (true) {
             if (task == NONE) {
-                task = frontier.claim(worker.cursor);
+                task = frontier.claim(worker.cursor());
             }
             if (task == NONE) {
                 if (!crew.rest(worker)) {

@@ -81,7 +81,7 @@ class KeptDeadlineTest {
         RunOptions options = RunOptions.workers(workers).deadline(deadline);
         Run run = new Run(PlanRunner.of(graph, schedule), calls, options, new Budget(workers), null);
         running.set(run);
-        new OwnerSubtask(run).run();
+        run.ownership.run();
         assertThat(run.cancellation()).isEqualTo(Cancellation.DEADLINE);
         return executed;
     }

@@ -28,7 +28,7 @@ class LateWorkersTest {
         Run run = run(new Budget(50), (_, _) -> {
             throw new IllegalStateException("no");
         });
-        new OwnerSubtask(run).call();
+        run.ownership.call();
         assertThat(run.isCancelled()).isTrue();
         assertThat(run.workersSoFar()).hasSize(1);
     }

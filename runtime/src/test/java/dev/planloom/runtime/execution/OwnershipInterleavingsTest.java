@@ -44,7 +44,7 @@ class OwnershipInterleavingsTest {
         /** What the caller does. */
         void call() {
             Scope scope = Scope.open("pair", Threads.VIRTUAL, this);
-            scope.fork("owner", new OwnerSubtask(run));
+            scope.fork("owner", run.ownership);
             begun.open();
             run.ownership.forkRelief(scope);
             decided.open();

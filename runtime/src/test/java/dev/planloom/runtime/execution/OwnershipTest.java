@@ -38,7 +38,7 @@ class OwnershipTest {
         begin();
         relieve();
         relieve();
-        assertThat(forks.subtasks).hasExactlyElementsOfTypes(OwnerSubtask.class, Relief.class);
+        assertThat(forks.subtasks).hasExactlyElementsOfTypes(Ownership.class, Relief.class);
     }
 
     @Test
@@ -46,7 +46,7 @@ class OwnershipTest {
         begin();
         forks.subtasks.getFirst().call();
         relieve();
-        assertThat(forks.subtasks).hasExactlyElementsOfTypes(OwnerSubtask.class);
+        assertThat(forks.subtasks).hasExactlyElementsOfTypes(Ownership.class);
     }
 
     @Test
@@ -54,7 +54,7 @@ class OwnershipTest {
         begin();
         run.cancel(Cancellation.INTERRUPT);
         relieve();
-        assertThat(forks.subtasks).hasExactlyElementsOfTypes(OwnerSubtask.class);
+        assertThat(forks.subtasks).hasExactlyElementsOfTypes(Ownership.class);
     }
 
     /** Its tasks are ready still, and so call for workers. */

@@ -52,15 +52,17 @@ final class FrontierDrive {
         model = new FrontierModel(graph);
         SkipListener listener = (task, because) -> skips.add(new Skip(task, because));
         Wiring wiring = Wiring.of(graph.graph());
+        Sequence sequence = random.nextBoolean() ? Sequence.by(order) : Sequence.byNumber(wiring.tasks());
+        close(sequence, begun);
         frontier = begun > 0
-                ? Frontier.rest(wiring, closed(order, begun), listener)
+                ? Frontier.rest(wiring, order, sequence, listener)
                 : Frontier.dataflow(wiring, order, listener);
         for (int worker = 0; worker < WORKERS; worker++) {
             cursors.add(new Cursor(worker, WORKERS));
         }
         model.openAll();
         for (int position = 0; position < begun; position++) {
-            start(order.taskAt(position));
+            start(sequence.taskAt(position));
             if (position < begun - 1) {
                 model.ended(running.removeLast(), true);
                 model.openAll();
@@ -73,13 +75,11 @@ final class FrontierDrive {
         }
     }
 
-    private static Sequence closed(TaskOrder order, int begun) {
-        Sequence sequence = new Sequence(order);
+    private static void close(Sequence sequence, int begun) {
         for (int position = 0; position < begun; position++) {
             sequence.claim(position);
         }
         sequence.close();
-        return sequence;
     }
 
     List<Skip> expectedSkips() {

@@ -6,7 +6,7 @@ import dev.planloom.runtime.TaskGraph;
 import org.junit.jupiter.api.Test;
 
 class SequenceTest {
-    private final Sequence sequence = new Sequence(TaskOrder.byLayer(Graphs.chain(3)));
+    private final Sequence sequence = Sequence.byNumber(3);
 
     @Test
     void tasksAreClaimedOneAfterTheOther() {
@@ -24,11 +24,19 @@ class SequenceTest {
                 .after("long")
                 .build();
         Wiring wiring = Wiring.of(graph);
-        Sequence ranked = new Sequence(TaskOrder.byRank(wiring.longestPaths(), wiring));
+        Sequence ranked = Sequence.by(TaskOrder.byRank(wiring.longestPaths(), wiring));
         assertThat(ranked.tasks()).isEqualTo(3);
         assertThat(ranked.taskAt(0)).isEqualTo(1);
         assertThat(ranked.taskAt(1)).isEqualTo(0);
         assertThat(ranked.taskAt(2)).isEqualTo(2);
+        assertThat(ranked.positionOf(1)).isZero();
+    }
+
+    @Test
+    void withoutAnOrderTheyStandByTheirNumbers() {
+        assertThat(sequence.tasks()).isEqualTo(3);
+        assertThat(sequence.taskAt(1)).isOne();
+        assertThat(sequence.positionOf(2)).isEqualTo(2);
     }
 
     @Test
@@ -77,8 +85,7 @@ class SequenceTest {
 
     @Test
     void oneWithoutTasksEndsAtOnce() {
-        assertThat(new Sequence(TaskOrder.byLayer(TaskGraph.named("empty").build())).end())
-                .isTrue();
+        assertThat(Sequence.byNumber(0).end()).isTrue();
     }
 
     private void claimAll() {

@@ -8,6 +8,7 @@ import java.lang.module.ModuleFinder;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,18 @@ class JarContentsIT {
                             .isLessThanOrEqualTo(JAVA_25);
                 }
             }
+        }
+    }
+
+    /** To inflate them would be a part of what the first run of a JVM takes. */
+    @Test
+    void theRuntimesClassesAreNotCompressed() throws IOException {
+        try (JarFile jar = new JarFile(BuiltJars.RUNTIME.path().toFile())) {
+            assertThat(jar.stream()
+                            .filter(entry -> entry.getName().startsWith("dev/")
+                                    && entry.getName().endsWith(".class")))
+                    .isNotEmpty()
+                    .allMatch(entry -> entry.getMethod() == ZipEntry.STORED);
         }
     }
 

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.planloom.Plan;
+
+@Plan(value = "payment", includes = Payment.class)
+class Shop {}
