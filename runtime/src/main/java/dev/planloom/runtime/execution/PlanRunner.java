@@ -186,8 +186,8 @@ final class PlanRunner {
     }
 
     /**
-     * How many tasks may be ready at once, at most. A looser bound for a first run, whose owner begins alone without the wiring: of
-     * the current thread, if that is no virtual one.
+     * How many tasks may be ready at once, at most. For the first run, if it is a platform thread that calls it, a looser bound: its
+     * owner begins alone, and needs no wiring.
      */
     int width(Schedule chosen) {
         if (graph.hasFanOuts()) {

@@ -8,10 +8,19 @@ import java.io.UncheckedIOException;
 final class RefusingLoader extends ClassLoader {
     private static final String OWN = "dev.planloom.";
 
+    /** A class that is never found. */
+    private final String refused;
+
     private volatile boolean refuses;
 
     RefusingLoader() {
+        this("");
+    }
+
+    /** Refuses a class from the beginning, by its name. */
+    RefusingLoader(String refused) {
         super(RefusingLoader.class.getClassLoader());
+        this.refused = refused;
     }
 
     /** What is not loaded by now is never found. */
@@ -31,7 +40,7 @@ final class RefusingLoader extends ClassLoader {
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {
-        if (refuses) {
+        if (refuses || name.equals(refused)) {
             throw new ClassNotFoundException(name + " is refused");
         }
         try (InputStream file = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,9 +30,29 @@ class UnloadableClassesTest {
         assertThat(run(PlanOfRefusedClasses.class, schedule.name() + "*")).isInstanceOf(NoClassDefFoundError.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @ParameterizedTest
+    @EnumSource
+    void soDoesAFirstRunThatItsOwnerExecutesAlone(Schedule schedule) throws Exception {
+        Throwable thrown = run(FirstRunOfRefusedClasses.class, schedule.name() + "*");
+        assertThat(thrown).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(all(thrown)).anyMatch(each -> "of the task".equals(each.getMessage()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunThatCannotBePreparedDoesWithout(Schedule schedule) throws Exception {
+        RefusingLoader loader = new RefusingLoader(Preparation.class.getName());
+        assertThat(run(FirstRunOfRefusedClasses.class, schedule.name(), loader)).isNull();
+    }
+
     private static Throwable run(Class<?> plan, String name) throws Exception {
-        RefusingLoader loader = new RefusingLoader();
+        Throwable thrown = run(plan, name, new RefusingLoader());
+        assertThat(thrown).isNotNull();
+        return thrown;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Throwable run(Class<?> plan, String name, RefusingLoader loader) throws Exception {
         Constructor<?> constructor = Class.forName(plan.getName(), true, loader).getDeclaredConstructor();
         constructor.setAccessible(true);
         BiFunction<String, Runnable, Throwable> loaded =
